@@ -1,0 +1,80 @@
+import type { CensoredSample } from '../plan/aggregate.ts';
+import { chiSquareUpperTail } from './distributions.ts';
+
+/** A two-sample log-rank test, 1 degree of freedom; chiSquare and p are NaN where nothing can differ. */
+export interface LogRank {
+  readonly chiSquare: number;
+  readonly p: number;
+  /** Ended incidents of A and B. */
+  readonly observed: readonly [number, number];
+  /** Ends expected if both curves were one. */
+  readonly expected: readonly [number, number];
+}
+
+interface Score {
+  readonly events: readonly [number, number];
+  readonly expectedA: number;
+  readonly variance: number;
+}
+
+/**
+ * The log-rank test of two survival curves (Mantel, 1966): (O − E)²/V with the hypergeometric variance,
+ * which allows for ties.
+ */
+export function logRank(a: CensoredSample, b: CensoredSample): LogRank {
+  return stratifiedLogRank([[a, b]]);
+}
+
+/** The log-rank test with O − E and V summed over strata, so A and B are compared only within each. */
+export function stratifiedLogRank(strata: readonly (readonly [CensoredSample, CensoredSample])[]): LogRank {
+  let a = 0;
+  let b = 0;
+  let expectedA = 0;
+  let variance = 0;
+  for (const [left, right] of strata) {
+    const score = scoreOf(left, right);
+    a += score.events[0];
+    b += score.events[1];
+    expectedA += score.expectedA;
+    variance += score.variance;
+  }
+  const chiSquare = variance > 0 ? (a - expectedA) ** 2 / variance : Number.NaN;
+  return {
+    chiSquare,
+    p: chiSquareUpperTail(chiSquare, 1),
+    observed: [a, b],
+    expected: [expectedA, a + b - expectedA],
+  };
+}
+
+function scoreOf(a: CensoredSample, b: CensoredSample): Score {
+  const eventsA = a.observed;
+  const eventsB = b.observed;
+  let expectedA = 0;
+  let variance = 0;
+  let i = 0;
+  let j = 0;
+  let goneA = 0;
+  let goneB = 0;
+  while (i < eventsA.length || j < eventsB.length) {
+    const t = Math.min(eventsA[i] ?? Number.POSITIVE_INFINITY, eventsB[j] ?? Number.POSITIVE_INFINITY);
+    goneA = countPast(a.open, goneA, t);
+    goneB = countPast(b.open, goneB, t);
+    const riskA = eventsA.length - i + a.open.length - goneA;
+    const risk = riskA + eventsB.length - j + b.open.length - goneB;
+    const before = i + j;
+    while (eventsA[i] === t) i++;
+    while (eventsB[j] === t) j++;
+    const ended = i + j - before;
+    const share = riskA / risk;
+    expectedA += ended * share;
+    if (risk > 1) variance += (ended * share * (1 - share) * (risk - ended)) / (risk - 1);
+  }
+  return { events: [eventsA.length, eventsB.length], expectedA, variance };
+}
+
+function countPast(open: Float64Array, from: number, t: number): number {
+  let gone = from;
+  while (gone < open.length && (open[gone] ?? 0) < t) gone++;
+  return gone;
+}
