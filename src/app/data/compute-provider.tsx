@@ -1,0 +1,21 @@
+import { QueryClientProvider } from '@tanstack/react-query';
+import { type ReactNode, useState } from 'react';
+import type { Compute } from '../../worker/compute.ts';
+import { useSessionStore } from '../session/session.ts';
+import { BackendContext, createBackend } from './backend.ts';
+
+interface ComputeProviderProps {
+  readonly compute: Compute;
+  readonly children: ReactNode;
+}
+
+/** Gives the components inside a worker to ask. Stands inside a session and keeps its first `compute`. */
+export function ComputeProvider({ compute, children }: ComputeProviderProps) {
+  const session = useSessionStore();
+  const [backend] = useState(() => createBackend(compute, session));
+  return (
+    <BackendContext value={backend}>
+      <QueryClientProvider client={backend.queries}>{children}</QueryClientProvider>
+    </BackendContext>
+  );
+}
