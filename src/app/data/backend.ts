@@ -47,6 +47,3 @@ export function useBackend(): Backend {
   if (!backend) throw new Error('A component that asks for numbers stands outside of a compute provider.');
   return backend;
 }
-
-/** What computes, for lists, exports and other calls that are no statistic. */
-export const useCompute = (): Compute => useBackend().compute;

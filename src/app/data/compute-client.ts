@@ -1,9 +1,5 @@
 import type { Compute } from '../../worker/compute.ts';
-import { connectCompute } from '../../worker/wire.ts';
+import { useBackend } from './backend.ts';
 
-/** Starts the worker and connects to it. `onCrash` hears when it stops for good: what it held is gone. */
-export function startCompute(onCrash: (reason: string) => void): Compute {
-  const worker = new Worker(new URL('../../worker/entry.ts', import.meta.url), { type: 'module' });
-  worker.addEventListener('error', (event) => onCrash(event.message || 'It gave no reason.'));
-  return connectCompute(worker);
-}
+/** What computes, for lists, exports and other calls that are no statistic. @throws outside a `ComputeProvider` */
+export const useCompute = (): Compute => useBackend().compute;

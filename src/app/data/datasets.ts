@@ -39,12 +39,6 @@ export const keyOf = ({ bundled, id }: DatasetSummary): string => bundled?.key ?
 
 const nameOf = (source: DatasetSource): string => (source.kind === 'file' ? source.file.name : source.key);
 
-const crash = (reason: unknown): Failure => ({
-  kind: 'unreadable',
-  found: `The reading stopped: ${reason instanceof Error ? reason.message : String(reason)}`,
-  advice: 'Try again, or open a smaller part of the file.',
-});
-
 /** What an answer changes in the store. */
 function taken(opened: Opened, source: DatasetSource, now: Datasets): Partial<Datasets> {
   switch (opened.kind) {
