@@ -1,10 +1,20 @@
 import { cohortSizes } from './cohort-sizes.ts';
+import { facets } from './facets.ts';
+import { filtersDropped } from './filters-dropped.ts';
 import { longestTenth } from './longest-tenth.ts';
+import { quantileTable } from './quantile-table.ts';
+import { survival } from './survival.ts';
+import { timeline } from './timeline.ts';
 
 /** Every statistic by its id. Adding one is a line here, its file and its test. */
 export const STATISTICS = {
   cohortSizes,
+  facets,
+  filtersDropped,
   longestTenth,
+  quantileTable,
+  survival,
+  timeline,
 } as const;
 
 export type StatisticId = keyof typeof STATISTICS;

@@ -1,0 +1,85 @@
+import { greenwoodInterval, type KaplanMeierCurve, survivalAt } from '../estimators/kaplan-meier.ts';
+import { quantile } from '../estimators/quantile.ts';
+import { DURATION_TICKS } from '../words/durations.ts';
+import { type TimedEstimate, timedQuantile } from './timed.ts';
+
+/** More points than a curve of 700 px can show. */
+const MOST_POINTS = 200;
+/** More crosses than this hide the curve. */
+const MOST_CROSSES = 40;
+/** The curve stops when fewer incidents are left. */
+const FEWEST_AT_RISK = 8;
+
+/** A Kaplan–Meier curve made ready to be drawn. Times in minutes, ascending; shares 0–1. */
+export interface SurvivalCurve {
+  /** Incidents with a time, open ones included. */
+  readonly n: number;
+  readonly events: number;
+  readonly open: number;
+  /** At most 200 of the times at which incidents ended, even on a log axis; ends while at least 8 are at risk. */
+  readonly times: readonly number[];
+  /** Share not yet ended just after each time, with its 95 % band; the band is NaN where S is 0 or 1. */
+  readonly survival: readonly number[];
+  readonly lower: readonly number[];
+  readonly upper: readonly number[];
+  /** Censoring times of every k-th open incident with the height of the curve there. */
+  readonly crosses: readonly { readonly time: number; readonly survival: number }[];
+  /** At risk at `SURVIVAL_TICKS`. */
+  readonly atRisk: readonly number[];
+  readonly median: TimedEstimate;
+  /** Type 7 median of those that ended: too low where incidents are open. */
+  readonly closedMedian: number;
+}
+
+/** The times, in minutes, at which the incidents at risk are counted: the ticks of a duration axis. */
+export const SURVIVAL_TICKS: readonly number[] = DURATION_TICKS;
+
+/** Positions of at most `MOST_POINTS` times, spaced evenly on a log scale, the first and the last among them. */
+function thinned(times: Float64Array): number[] {
+  const last = times.length - 1;
+  if (last < MOST_POINTS) return Array.from(times, (_, i) => i);
+  const start = times.findIndex((time) => time > 0);
+  const from = Math.log(times[start] ?? 1);
+  const step = (Math.log(times[last] ?? 1) - from) / (MOST_POINTS - 2);
+  const kept = new Set([0, last]);
+  let position = start;
+  for (let i = 0; i < MOST_POINTS - 2; i++) {
+    const goal = Math.exp(from + i * step) * (1 + 1e-12);
+    while (position < last && (times[position + 1] ?? Number.POSITIVE_INFINITY) <= goal) position++;
+    kept.add(position);
+  }
+  return [...kept].sort((x, y) => x - y);
+}
+
+/** The smallest round k for which every k-th of `open` makes at most 40 crosses. */
+export function crossStep(open: number): number {
+  for (let scale = 1; ; scale *= 10) {
+    for (const digit of [1, 2, 5]) if (open / (digit * scale) <= MOST_CROSSES) return digit * scale;
+  }
+}
+
+/** @param every a cross for every such open incident, in order of their times */
+export function survivalCurve(curve: KaplanMeierCurve, every: number): SurvivalCurve {
+  const drawn = thinned(curve.time.filter((_, i) => (curve.atRisk[i] ?? 0) >= FEWEST_AT_RISK));
+  const bands = drawn.map((i) =>
+    greenwoodInterval(curve.survival[i] ?? Number.NaN, curve.greenwood[i] ?? Number.NaN),
+  );
+  const crossed = Array.from(curve.sample.open).filter((_, i) => (i + 1) % every === 0);
+  return {
+    n: curve.n,
+    events: curve.events,
+    open: curve.censored,
+    times: drawn.map((i) => curve.time[i] ?? Number.NaN),
+    survival: drawn.map((i) => curve.survival[i] ?? Number.NaN),
+    lower: bands.map(({ lower }) => lower),
+    upper: bands.map(({ upper }) => upper),
+    crosses: crossed.map((time) => ({ time, survival: survivalAt(curve, time).survival })),
+    atRisk: SURVIVAL_TICKS.map((tick) => survivalAt(curve, tick).atRisk),
+    median: timedQuantile(curve, 0.5),
+    closedMedian: quantile(curve.sample.observed, 0.5),
+  };
+}
+
+/** By how much the closed-only median is too low, in minutes; 0 with no open incident, NaN where not reached. */
+export const closedOnlyBias = (curve: SurvivalCurve): number =>
+  curve.open === 0 ? 0 : curve.median.value - curve.closedMedian;
