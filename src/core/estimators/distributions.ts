@@ -2,6 +2,7 @@ import betainc from '@stdlib/math-base-special-betainc';
 import erfc from '@stdlib/math-base-special-erfc';
 import erfcinv from '@stdlib/math-base-special-erfcinv';
 import gammainc from '@stdlib/math-base-special-gammainc';
+import gammaln from '@stdlib/math-base-special-gammaln';
 import { solveMonotone } from './solve-monotone.ts';
 
 /** P(Z ≤ z) for a standard normal Z; accurate in both tails. */
@@ -86,4 +87,16 @@ export function binomialCdf(k: number, n: number, p: number): number {
 export function binomialUpperTail(k: number, n: number, p: number): number {
   if (k <= 0) return 1;
   return k > n ? 0 : betaCdf(p, Math.ceil(k), n - Math.ceil(k) + 1);
+}
+
+/** ln n! */
+export function logFactorial(n: number): number {
+  return n < 2 ? 0 : gammaln(n + 1);
+}
+
+/** ln P(K = k) for K successes of n at chance p, 0 < p < 1. */
+export function binomialLogMass(k: number, n: number, p: number): number {
+  if (k < 0 || k > n) return Number.NEGATIVE_INFINITY;
+  const ways = logFactorial(n) - logFactorial(k) - logFactorial(n - k);
+  return ways + k * Math.log(p) + (n - k) * Math.log1p(-p);
 }

@@ -1,5 +1,5 @@
 import type { CensoredSample } from '../plan/aggregate.ts';
-import { countBelow, countUpTo } from './bisect.ts';
+import { countBelow, countUpTo } from './count-below.ts';
 import { criticalZ } from './distributions.ts';
 import type { Interval } from './interval.ts';
 

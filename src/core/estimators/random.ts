@@ -9,3 +9,35 @@ export function seededRandom(seed: number): Random {
   const generator = xoroshiro128plus(seed);
   return () => uniformFloat64(generator);
 }
+
+/** A whole number in [0, limit). */
+export function randomIndex(random: Random, limit: number): number {
+  return Math.floor(random() * limit);
+}
+
+/** A standard normal draw (Marsaglia & Bray's polar method, 1964). */
+export function randomNormal(random: Random): number {
+  for (;;) {
+    const x = 2 * random() - 1;
+    const y = 2 * random() - 1;
+    const square = x * x + y * y;
+    if (square > 0 && square < 1) return x * Math.sqrt((-2 * Math.log(square)) / square);
+  }
+}
+
+/** A gamma draw with scale 1 and a shape of at least 1 (Marsaglia & Tsang, 2000). */
+export function randomGamma(random: Random, shape: number): number {
+  const d = shape - 1 / 3;
+  const c = 1 / Math.sqrt(9 * d);
+  for (;;) {
+    const x = randomNormal(random);
+    const v = (1 + c * x) ** 3;
+    if (v > 0 && Math.log(1 - random()) < x * x * 0.5 + d - d * v + d * Math.log(v)) return d * v;
+  }
+}
+
+/** A beta draw; both shapes at least 1. */
+export function randomBeta(random: Random, a: number, b: number): number {
+  const left = randomGamma(random, a);
+  return left / (left + randomGamma(random, b));
+}
