@@ -1,0 +1,92 @@
+import { minutes } from '../../core/incident/units.ts';
+import classes from './marks.module.css';
+import { bandPath, dotPath, type Point, stepPath } from './paths.ts';
+import { clamp } from './scale.ts';
+import { readCurve, type StepCurve } from './step-curve.ts';
+import { type PlotScales, usePlotScales } from './use-plot-scales.ts';
+
+interface CurveMarksProps {
+  readonly curves: readonly StepCurve[];
+  readonly start: 0 | 1;
+  readonly domain: readonly [number, number];
+  /** Minutes at which to draw a cross, by the curve's place in `curves`. */
+  readonly crosses?: readonly (readonly number[])[];
+}
+
+function places(
+  { x, y }: PlotScales,
+  curve: StepCurve,
+  heights: ArrayLike<number>,
+  start: 0 | 1,
+  domain: readonly [number, number],
+): Point[] {
+  const points: Point[] = [[x(domain[0]), y(start)]];
+  for (let index = 0; index < curve.at.length; index++) {
+    const time = clamp(curve.at[index] ?? Number.NaN, domain[0], domain[1]);
+    const height = heights[index] ?? Number.NaN;
+    points.push([x(time), y(Number.isNaN(height) ? (curve.share[index] ?? start) : height)]);
+  }
+  return points;
+}
+
+const crossPath = (points: readonly Point[]): string =>
+  points.map(([x, y]) => `M${(x - 3).toFixed(1)},${y.toFixed(1)}h6m-3,-3v6`).join('');
+
+/** Step curves with their bands, medians dropped to the axis, and crosses: one path a kind and cohort. */
+export function CurveMarks({ curves, start, domain, crosses }: CurveMarksProps) {
+  const scales = usePlotScales();
+  if (scales === undefined) return null;
+  const { x, y, area } = scales;
+  const foot = area.top + area.height;
+  const medians = curves.flatMap(({ side, median }) =>
+    median !== undefined && median.value <= domain[1] && median.value >= domain[0]
+      ? [{ side, at: x(median.value) }]
+      : [],
+  );
+  const right = Math.max(area.left, ...medians.map(({ at }) => at));
+  const half = y(0.5).toFixed(1);
+  const guides = medians.map(({ at }) => `M${at.toFixed(1)},${half}V${foot}`).join('');
+  return (
+    <g>
+      {curves.map((curve) => (
+        <path
+          key={curve.side}
+          className={curve.side === 'a' ? classes.bandA : classes.bandB}
+          d={bandPath(
+            places(scales, curve, curve.upper, start, domain),
+            places(scales, curve, curve.lower, start, domain),
+            true,
+          )}
+        />
+      ))}
+      {medians.length > 0 && (
+        <path className={classes.dotted} d={`M${area.left},${half}H${right.toFixed(1)}${guides}`} />
+      )}
+      {[...curves].reverse().map((curve) => (
+        <path
+          key={curve.side}
+          className={curve.side === 'a' ? classes.lineA : classes.lineB}
+          d={stepPath(places(scales, curve, curve.share, start, domain))}
+        />
+      ))}
+      {curves.map((curve, index) => (
+        <path
+          key={curve.side}
+          className={curve.side === 'a' ? classes.crossA : classes.crossB}
+          d={crossPath(
+            (crosses?.[index] ?? []).map(
+              (time): Point => [x(time), y(readCurve(curve, minutes(time), start).value)],
+            ),
+          )}
+        />
+      ))}
+      {medians.map(({ side, at }) => (
+        <path
+          key={side}
+          className={side === 'a' ? classes.fillA : classes.fillB}
+          d={dotPath([[at, y(0.5)]], side === 'a' ? 3.5 : 4)}
+        />
+      ))}
+    </g>
+  );
+}

@@ -1,0 +1,37 @@
+import { DURATION_TICKS, durationTick } from '../../core/words/durations.ts';
+import type { Tick } from './tick.ts';
+
+const HOUR = 60;
+const DAY = 1440;
+const WEEK = 7 * DAY;
+
+/** What an axis shows that is too short for three of the six. */
+const FINE = [
+  ...[1, 2, 5, 10, 20, 30],
+  ...[1, 2, 4, 6, 12].map((hours) => hours * HOUR),
+  ...[1, 2, 4].map((days) => days * DAY),
+  ...[1, 2, 4].map((weeks) => weeks * WEEK),
+];
+
+/** What an axis shows beyond a week. */
+const LONG = [30 * DAY, 365 * DAY];
+
+const within = (values: readonly number[], [low, high]: readonly [number, number]): readonly Tick[] =>
+  values
+    .filter((value) => value >= low && value <= high)
+    .map((value) => ({ value, label: durationTick(value) }));
+
+/**
+ * The ticks of a log axis in minutes: 1 m 10 m 1 h 6 h 1 d 1 w, a month and a year where the axis goes so far.
+ * An axis too short for three of them gets finer ones.
+ */
+export function durationTicks(domain: readonly [number, number]): readonly Tick[] {
+  const main = within([...DURATION_TICKS, ...LONG], domain);
+  return main.length >= 3 ? main : within(FINE, domain);
+}
+
+/** From one minute to a week, or as far as the longest of the durations (minutes) reaches. */
+export const durationDomain = (longest: number): readonly [number, number] => [
+  1,
+  Math.max(WEEK, Number.isFinite(longest) ? longest * 1.15 : 0),
+];
