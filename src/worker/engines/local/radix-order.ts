@@ -1,0 +1,41 @@
+const DIGITS = [
+  { half: 0, shift: 0, mask: 0x7ff },
+  { half: 0, shift: 11, mask: 0x7ff },
+  { half: 0, shift: 22, mask: 0x3ff },
+  { half: 1, shift: 0, mask: 0x7ff },
+  { half: 1, shift: 11, mask: 0x7ff },
+  { half: 1, shift: 22, mask: 0x3ff },
+] as const;
+
+/**
+ * The positions of the keys in ascending order; equal keys keep theirs.
+ * Keys are not negative and not NaN: their bits then order as the numbers do.
+ */
+export function radixOrder(keys: Float64Array): Uint32Array {
+  const words = new Uint32Array(keys.buffer, keys.byteOffset, keys.length * 2);
+  let order = Uint32Array.from(keys, (_, position) => position);
+  let spare = new Uint32Array(keys.length);
+  for (const { half, shift, mask } of DIGITS) {
+    const places = new Uint32Array(mask + 1);
+    for (let i = half; i < words.length; i += 2) {
+      const digit = ((words[i] ?? 0) >>> shift) & mask;
+      places[digit] = (places[digit] ?? 0) + 1;
+    }
+    if (places.includes(keys.length)) continue;
+    let before = 0;
+    for (let digit = 0; digit <= mask; digit++) {
+      const size = places[digit] ?? 0;
+      places[digit] = before;
+      before += size;
+    }
+    for (let i = 0; i < order.length; i++) {
+      const position = order[i] ?? 0;
+      const digit = ((words[2 * position + half] ?? 0) >>> shift) & mask;
+      const place = places[digit] ?? 0;
+      spare[place] = position;
+      places[digit] = place + 1;
+    }
+    [order, spare] = [spare, order];
+  }
+  return order;
+}
