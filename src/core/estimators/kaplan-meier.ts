@@ -72,13 +72,14 @@ export function kaplanMeier(sample: CensoredSample): KaplanMeierCurve {
 
 /**
  * The log-log interval of a Kaplan–Meier survival (Kalbfleisch & Prentice, 1980): S^exp(± z√G / ln S).
- * Stays within 0–1. NaN ends where S is 0 or 1, as in R: the data do not say how sure that is.
+ * Stays within 0–1. As in R: both ends 1 while S is 1, NaN once S is 0.
  *
  * @param survival S(t), from 0 to 1
  * @param greenwood Greenwood's sum Σ d/(n(n − d)) up to t
  */
 export function greenwoodInterval(survival: number, greenwood: number, level = 0.95): Interval {
-  if (!(survival > 0 && survival < 1)) return { lower: Number.NaN, upper: Number.NaN };
+  if (survival === 1) return { lower: 1, upper: 1 };
+  if (!(survival > 0)) return { lower: Number.NaN, upper: Number.NaN };
   const reach = (criticalZ(level) * Math.sqrt(greenwood)) / Math.log(survival);
   return { lower: survival ** Math.exp(-reach), upper: survival ** Math.exp(reach) };
 }

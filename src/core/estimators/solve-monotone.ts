@@ -2,7 +2,7 @@ const MAX_STEPS = 200;
 
 /**
  * The root of a rising (or flat) function between two bounds, by the Illinois method (Dowell & Jarratt, 1971)
- * with bisection wherever it is slow, to full double precision.
+ * with a bisection every third step, to full double precision.
  *
  * @returns the bound nearest the root where the function does not change sign between them
  */
@@ -13,23 +13,23 @@ export function solveMonotone(f: (x: number) => number, lower: number, upper: nu
   let fb = f(b);
   if (fa >= 0) return a;
   if (fb <= 0) return b;
-  for (let step = 0; step < MAX_STEPS; step++) {
-    const middle = a + (b - a) / 2;
-    if (middle === a || middle === b) break;
+  let moved = 0;
+  for (let step = 0; step < MAX_STEPS && b - a > 4e-16 * Math.abs(a + b); step++) {
     const secant = b - (fb * (b - a)) / (fb - fa);
-    const x = step % 3 !== 2 && secant > a && secant < b ? secant : middle;
+    const x = step % 3 !== 2 && secant > a && secant < b ? secant : a + (b - a) / 2;
     const fx = f(x);
     if (fx === 0) return x;
-    if (fx < 0) {
+    const side = fx < 0 ? -1 : 1;
+    if (side < 0) {
       a = x;
       fa = fx;
-      fb /= 2;
+      if (moved === side) fb /= 2;
     } else {
       b = x;
       fb = fx;
-      fa /= 2;
+      if (moved === side) fa /= 2;
     }
-    if (b - a <= 4e-16 * Math.abs(b)) break;
+    moved = side;
   }
   return a + (b - a) / 2;
 }

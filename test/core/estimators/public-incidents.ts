@@ -1,0 +1,51 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { CensoredSample } from '../../../src/core/plan/aggregate.ts';
+
+const FOLDER = new URL('../../../../shared/data/', import.meta.url);
+const CSV = new URL('public-incidents.csv', FOLDER);
+const EXPECTED = new URL('public-incidents.expected.json', FOLDER);
+
+export const hasPublicIncidents = existsSync(CSV) && existsSync(EXPECTED);
+
+export type Row = Readonly<Record<string, string>>;
+
+export function publicIncidents(): Row[] {
+  const [header = [], ...lines] = cellsOf(readFileSync(CSV, 'utf8'));
+  return lines.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])));
+}
+
+/** The numbers that R gave for the same file; the caller states the shape it reads. */
+export function publicExpectation<Shape>(): Shape {
+  return JSON.parse(readFileSync(EXPECTED, 'utf8')).case as Shape;
+}
+
+/** Durations in minutes from the first present `starts` to the first present `ends`, else open until the last update. */
+export function durations(
+  rows: readonly Row[],
+  starts: readonly string[],
+  ends: readonly string[],
+  keepZeros: boolean,
+): CensoredSample {
+  const observed: number[] = [];
+  const open: number[] = [];
+  const instant = (row: Row, names: readonly string[]) =>
+    Date.parse(names.map((name) => row[name] ?? '').find((text) => text !== '') ?? '');
+  for (const row of rows) {
+    const end = instant(row, ends);
+    const isOpen = Number.isNaN(end);
+    const minutes = ((isOpen ? instant(row, ['last_update_at']) : end) - instant(row, starts)) / 60_000;
+    if (minutes > 0 || (minutes === 0 && keepZeros)) (isOpen ? open : observed).push(minutes);
+  }
+  return { observed: Float64Array.from(observed).sort(), open: Float64Array.from(open).sort() };
+}
+
+function cellsOf(text: string): string[][] {
+  const lines: string[][] = [[]];
+  for (const [, quoted, plain = '', end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+    const line = lines.at(-1);
+    if (line?.length === 0 && plain === '' && quoted === undefined && end === '') break;
+    line?.push(quoted === undefined ? plain : quoted.replaceAll('""', '"'));
+    if (end !== ',') lines.push([]);
+  }
+  return lines.filter((line) => line.length > 0);
+}
