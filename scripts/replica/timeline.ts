@@ -24,10 +24,10 @@ const CAUSE = {
 const SYMPTOM = { 'invalid inference': 1.3, 'deployment failure': 1.05 } as Readonly<Record<string, number>>;
 
 /** Chance that an incident is left lying, by severity. */
-const PARKED = { high: 0.004, medium: 0.03, low: 0.19 } as Readonly<Record<string, number>>;
+const PARKED = { high: 0.004, medium: 0.03, low: 0.26 } as Readonly<Record<string, number>>;
 /** The rest is left lying less often: the study says this of GenAI only. */
-const PARKED_REST = 0.45;
-const PARKED_MEAN = 430 * 24 * 60;
+const PARKED_REST = 0.4;
+const PARKED_MEAN = 520 * 24 * 60;
 
 export function drawLuck(draft: Draft, random: Random): Luck {
   const chance = (PARKED[draft.severity] ?? 0) * (draft.genai ? 1 : PARKED_REST);
