@@ -2,7 +2,7 @@ import type { Failure } from '../../core/dataset/dataset.ts';
 
 /**
  * A table as the file holds it: text cells by row and column, nothing interpreted.
- * Cells are read on demand; a reader may keep bytes and offsets instead of strings.
+ * The file's bytes stay as UTF-8; a cell becomes a string only when it is asked for.
  */
 export interface RawTable {
   /** For instance `CSV, semicolon, Windows-1252`. */
@@ -16,8 +16,24 @@ export interface RawTable {
   readonly lineOf: (row: number) => number;
   /** Rows with fewer or more cells than the header, up to all of them. */
   readonly ragged: readonly number[];
+  /** The row whose quoted cell never closes: the file was cut there. */
+  readonly cut: number | undefined;
+  /** Rows with bytes that are no UTF-8 and now hold a replacement character. */
+  readonly repaired: readonly number[];
   /** Sentences about the reading: encoding, delimiter, footer lines left out. */
   readonly notes: readonly string[];
+  /** The same cells without strings, for those who read all of them. */
+  readonly cells: RawCells;
+}
+
+/** Where the cells of a table stand in its UTF-8 bytes. */
+export interface RawCells {
+  readonly bytes: Uint8Array;
+  /**
+   * Writes the bounds of each cell of a row: [2c] its start, [2c + 1] its end. The end is written as ~end (negative)
+   * where the cell holds quotes that `cellText` must undo. Cells that a short row lacks get start = end = 0.
+   */
+  readonly bounds: (row: number, into: Int32Array, at: number) => void;
 }
 
 export interface ReadOptions {

@@ -1,0 +1,96 @@
+import { byteSink } from './byte-sink.ts';
+
+export type Encoding = 'UTF-8' | 'UTF-16 LE' | 'UTF-16 BE' | 'Windows-1252';
+
+const DECODER_LABELS = {
+  'UTF-16 LE': 'utf-16le',
+  'UTF-16 BE': 'utf-16be',
+  'Windows-1252': 'windows-1252',
+} as const;
+const CHUNK = 1 << 20;
+
+/** Text as UTF-8 bytes without a byte order mark, and how it was written. */
+export interface Utf8 {
+  readonly bytes: Uint8Array;
+  readonly encoding: Encoding;
+  /** Offsets of bytes that are no UTF-8 in a file that otherwise is; ascending. */
+  readonly damaged: readonly number[];
+}
+
+/** UTF-16 by its byte order mark, or by where the zero bytes of mostly Latin text stand. */
+export function utf16Of(head: Uint8Array): 'UTF-16 LE' | 'UTF-16 BE' | undefined {
+  const [first, second] = head;
+  if (first === 0xff && second === 0xfe) return 'UTF-16 LE';
+  if (first === 0xfe && second === 0xff) return 'UTF-16 BE';
+  const pairs = Math.min(head.length >> 1, 2_048);
+  if (pairs < 4) return undefined;
+  let even = 0;
+  let odd = 0;
+  for (let pair = 0; pair < pairs; pair++) {
+    if (head[2 * pair] === 0) even++;
+    if (head[2 * pair + 1] === 0) odd++;
+  }
+  if (odd > 0.7 * pairs && even < 0.05 * pairs) return 'UTF-16 LE';
+  if (even > 0.7 * pairs && odd < 0.05 * pairs) return 'UTF-16 BE';
+  return undefined;
+}
+
+/** Length of the UTF-8 sequence at `p`: 0 when the bytes there are none. */
+function sequenceAt(bytes: Uint8Array, p: number): number {
+  const lead = bytes[p] ?? 0;
+  if (lead < 0x80) return 1;
+  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
+  if (lead < 0xc2 || lead > 0xf4 || p + length > bytes.length) return 0;
+  for (let next = 1; next < length; next++) if (((bytes[p + next] ?? 0) & 0xc0) !== 0x80) return 0;
+  const second = bytes[p + 1] ?? 0;
+  // Overlong forms, surrogates and what lies beyond U+10FFFF.
+  if (lead === 0xe0 && second < 0xa0) return 0;
+  if (lead === 0xed && second > 0x9f) return 0;
+  if (lead === 0xf0 && second < 0x90) return 0;
+  if (lead === 0xf4 && second > 0x8f) return 0;
+  return length;
+}
+
+/** Counts multi-byte characters and lists damaged bytes, up to more than the characters found. */
+function inspect(bytes: Uint8Array): { readonly wide: number; readonly damaged: number[] } {
+  const damaged: number[] = [];
+  let wide = 0;
+  for (let p = 0; p < bytes.length; ) {
+    if ((bytes[p] ?? 0) < 0x80) {
+      p++;
+      continue;
+    }
+    const length = sequenceAt(bytes, p);
+    if (length > 0) wide++;
+    else damaged.push(p);
+    p += length || 1;
+    if (damaged.length > 1_000 && damaged.length > wide) break;
+  }
+  return { wide, damaged };
+}
+
+function transcode(bytes: Uint8Array, encoding: keyof typeof DECODER_LABELS): Uint8Array {
+  const decoder = new TextDecoder(DECODER_LABELS[encoding]);
+  const sink = byteSink(bytes.length + (bytes.length >> 4));
+  for (let from = 0; from < bytes.length; from += CHUNK) {
+    sink.text(decoder.decode(bytes.subarray(from, from + CHUNK), { stream: true }));
+  }
+  sink.text(decoder.decode());
+  return sink.take();
+}
+
+/**
+ * Bytes of a text file as UTF-8. Valid UTF-8 is not copied. Text that is no UTF-8 is taken as Windows-1252, unless
+ * most of its wide characters are good UTF-8: then its few bad bytes are damage, and each is listed and left in place.
+ */
+export function toUtf8(bytes: Uint8Array): Utf8 {
+  const wide = utf16Of(bytes.subarray(0, 4_096));
+  if (wide) return { bytes: transcode(bytes, wide), encoding: wide, damaged: [] };
+  const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  const body = marked ? bytes.subarray(3) : bytes;
+  const found = inspect(body);
+  if (found.damaged.length > found.wide && !marked) {
+    return { bytes: transcode(body, 'Windows-1252'), encoding: 'Windows-1252', damaged: [] };
+  }
+  return { bytes: body, encoding: 'UTF-8', damaged: found.damaged };
+}

@@ -1,0 +1,38 @@
+import type { RawTable } from '../format.ts';
+import { cellText } from './cell-text.ts';
+import type { RowIndex } from './row-index.ts';
+import { createScanner, type Dialect } from './scanner.ts';
+
+export interface DelimitedText {
+  readonly bytes: Uint8Array;
+  readonly dialect: Dialect;
+  readonly header: readonly string[];
+  readonly index: RowIndex;
+  readonly format: string;
+  readonly notes: readonly string[];
+  readonly repaired: readonly number[];
+}
+
+/** A raw table over delimited bytes: rows are found again by their start, cells by reading their row. */
+export function delimitedTable({ bytes, dialect, header, index, ...said }: DelimitedText): RawTable {
+  const scanner = createScanner(bytes, dialect);
+  const columns = header.length;
+  const one = new Int32Array(2 * columns);
+  const bounds = (row: number, into: Int32Array, at: number): void => {
+    scanner.row(index.starts[row] ?? 0, into, at, columns);
+  };
+  return {
+    ...said,
+    header,
+    rows: index.rows,
+    cell(row, column) {
+      if (row < 0 || row >= index.rows || column < 0 || column >= columns) return '';
+      bounds(row, one, 0);
+      return cellText(bytes, one[2 * column] ?? 0, one[2 * column + 1] ?? 0);
+    },
+    lineOf: (row) => index.lines[row] ?? 0,
+    ragged: index.ragged,
+    cut: index.cut,
+    cells: { bytes, bounds },
+  };
+}

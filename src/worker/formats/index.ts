@@ -1,0 +1,27 @@
+import type { Failure } from '../../core/dataset/dataset.ts';
+import { binaryKind } from './bytes/binary.ts';
+import { readHead } from './bytes/read-bytes.ts';
+import { csv } from './delimited/csv.ts';
+import type { Format, RawTable, ReadOptions } from './format.ts';
+import { binaryFile, emptyFile, MAX_BYTES, tooLarge, unsupported } from './refusals.ts';
+
+/** The formats that can be read, the pickiest first: the first that recognises a file reads it. */
+const FORMATS: readonly Format[] = [csv];
+
+const HEAD = 1 << 16;
+const isBlank = (head: Uint8Array): boolean =>
+  head.every((byte) => byte <= 32 || byte === 0xef || byte === 0xbb || byte === 0xbf);
+
+/**
+ * Reads a file of any known format.
+ * @throws the signal's reason once it is aborted
+ */
+export async function readFile(file: Blob, name: string, options: ReadOptions): Promise<RawTable | Failure> {
+  if (file.size > MAX_BYTES) return tooLarge(name, file.size);
+  const head = await readHead(file, HEAD);
+  const binary = binaryKind(head);
+  if (binary) return binaryFile(name, binary);
+  if (head.length === file.size && isBlank(head)) return emptyFile(name);
+  const format = FORMATS.find((candidate) => candidate.recognises(head, name));
+  return format ? format.read(file, name, options) : unsupported(name);
+}

@@ -1,0 +1,283 @@
+import type { Role } from '../../../core/dataset/roles.ts';
+
+/** Header names by role, normalised, the most telling first: of two columns with one role the earlier name wins. */
+const NAMES: Readonly<Partial<Record<Role, readonly string[]>>> = {
+  id: [
+    'id',
+    'incident id',
+    'incident',
+    'incident number',
+    'incident key',
+    'incident no',
+    'number',
+    'issue key',
+    'ticket',
+    'ticket id',
+    'ticket number',
+    'case id',
+    'case number',
+    'key',
+    'reference',
+    'public id',
+    'uuid',
+  ],
+  title: [
+    'title',
+    'incident title',
+    'name',
+    'incident name',
+    'short description',
+    'summary title',
+    'subject',
+    'headline',
+    'external desc',
+    'message',
+  ],
+  summary: [
+    'summary',
+    'description',
+    'incident summary',
+    'incident description',
+    'details',
+    'body',
+    'resolved description',
+    'long description',
+    'notes',
+  ],
+  url: ['url', 'link', 'incident url', 'html url', 'shortlink', 'permalink', 'uri', 'web url'],
+  class: [
+    'class',
+    'incident class',
+    'genai',
+    'is genai',
+    'is gen ai',
+    'gen ai',
+    'genai related',
+    'is ai',
+    'ai related',
+    'is ai related',
+    'ai incident',
+    'is ai incident',
+    'ai',
+    'cohort',
+    'workload class',
+    'workload type',
+  ],
+  severity: [
+    'severity',
+    'incident severity',
+    'sev',
+    'severity level',
+    'sev level',
+    'priority',
+    'priority name',
+    'impact level',
+    'urgency',
+  ],
+  status: ['status', 'incident status', 'state', 'incident state', 'current status'],
+  detectionSource: [
+    'detection source',
+    'detected by',
+    'detection method',
+    'detection',
+    'detection type',
+    'source of detection',
+    'reported by type',
+    'discovered by',
+    'contact type',
+    'how detected',
+  ],
+  falseAlarm: ['false alarm', 'is false alarm', 'false positive', 'is false positive', 'false alert'],
+  stage: [
+    'lifecycle stage',
+    'stage',
+    'release stage',
+    'service stage',
+    'launch stage',
+    'maturity',
+    'product stage',
+    'ga status',
+  ],
+  symptom: ['symptom category', 'symptom', 'symptoms', 'failure symptom', 'impact type', 'symptom type'],
+  rootCause: [
+    'root cause category',
+    'root cause',
+    'cause category',
+    'root cause type',
+    'cause',
+    'rootcause',
+    'caused by',
+  ],
+  mitigation: [
+    'mitigation category',
+    'mitigation',
+    'mitigation type',
+    'mitigation action',
+    'mitigation step',
+    'fix category',
+    'fix',
+    'fix type',
+    'resolution category',
+    'resolution type',
+    'close code',
+    'remediation',
+  ],
+  service: [
+    'service',
+    'service name',
+    'affected service',
+    'affected services',
+    'services',
+    'product',
+    'component',
+    'components',
+    'component s',
+    'system',
+    'application',
+    'business service',
+    'cmdb ci',
+  ],
+  provider: ['provider', 'vendor', 'cloud', 'cloud provider', 'organisation', 'organization', 'company'],
+  region: [
+    'region',
+    'regions',
+    'location',
+    'data center',
+    'datacenter',
+    'cloud region',
+    'affected region',
+    'zone',
+  ],
+  team: [
+    'team',
+    'owning team',
+    'owner team',
+    'team name',
+    'assignment group',
+    'responsible team',
+    'squad',
+    'owner',
+  ],
+  impactStart: [
+    'impact start',
+    'impact start at',
+    'impact started',
+    'impact begin',
+    'customer impact start',
+    'impact start date',
+    'outage start',
+    'began',
+    'begin',
+    'start of impact',
+  ],
+  detected: [
+    'detected',
+    'detect',
+    'detection time',
+    'time detected',
+    'impact detect date',
+    'started',
+    'start',
+    'start time',
+    'opened',
+    'created',
+    'reported',
+    'creation',
+    'create',
+    'investigating',
+    'occurred',
+    'triggered',
+    'open',
+    'first seen',
+    'timestamp',
+    'date',
+  ],
+  acknowledged: ['acknowledged', 'ack', 'acknowledge', 'acked', 'first response', 'responded', 'work start'],
+  mitigated: [
+    'mitigated',
+    'mitigate',
+    'mitigation time',
+    'time mitigated',
+    'impact end',
+    'customer impact end',
+    'impact ended',
+    'monitoring',
+    'stabilized',
+  ],
+  resolved: [
+    'resolved',
+    'resolve',
+    'resolution time',
+    'time resolved',
+    'resolution',
+    'fixed',
+    'ended',
+    'end',
+    'end time',
+    'closed',
+    'close',
+    'completed',
+    'recovered',
+  ],
+  lastUpdate: [
+    'last update',
+    'last updated',
+    'updated',
+    'update',
+    'modified',
+    'last modified',
+    'sys updated',
+    'last status change',
+  ],
+  reassignments: [
+    'reassignments',
+    'reassignment count',
+    'reassignment',
+    'reassigned',
+    'number of reassignments',
+    'hops',
+    'reassign count',
+    'transfers',
+  ],
+};
+
+/** `ImpactStart_At`, `impactStartAt`, `Impact Start (UTC)` → `impact start at`, `impact start at`, `impact start`. */
+export function normalisedHeader(header: string): string {
+  return header
+    .replace(/\((?:utc|gmt)\)/gi, ' ')
+    .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
+    .replace(/([A-Z]+)([A-Z][a-z])/g, '$1 $2')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
+
+const TIME_SUFFIX = / (at|time|timestamp|date|datetime|date time|on|ts|utc|at utc|time utc)$/;
+
+const byName = new Map<string, { readonly role: Role; readonly rank: number }>();
+for (const [role, names] of Object.entries(NAMES)) {
+  names.forEach((name, rank) => {
+    if (!byName.has(name)) byName.set(name, { role: role as Role, rank });
+  });
+}
+
+const TIMES: ReadonlySet<Role> = new Set<Role>([
+  'impactStart',
+  'detected',
+  'acknowledged',
+  'mitigated',
+  'resolved',
+  'lastUpdate',
+]);
+
+export const isTimeRole = (role: Role): boolean => TIMES.has(role);
+
+/** The role that a header's name suggests, and how telling the name is: 0 is best. */
+export function roleOfHeader(header: string): { readonly role: Role; readonly rank: number } | undefined {
+  const name = normalisedHeader(header);
+  const whole = byName.get(name);
+  if (whole) return whole;
+  const stem = name.replace(TIME_SUFFIX, '').replace(/^incident /, '');
+  const found = stem === name ? undefined : byName.get(stem);
+  return found && isTimeRole(found.role) === (stem !== name && TIME_SUFFIX.test(name)) ? found : undefined;
+}
