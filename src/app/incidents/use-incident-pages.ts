@@ -11,8 +11,6 @@ const KEPT_MS = 60_000;
 
 /** What is known of the list around a window of it. */
 export interface IncidentPages {
-  /** Incidents that pass; undefined until the first answer. */
-  readonly total: number | undefined;
   /** Undefined while its page is under way. */
   readonly rowAt: (index: number) => IncidentRow | undefined;
   /** True while the rows are those of the last question. */
@@ -35,12 +33,13 @@ function usePage(order: IncidentOrder, page: number, isWanted: boolean) {
           })
         : skipToken,
     placeholderData: (previous, query) => (query?.queryKey[1] === dataset ? previous : undefined),
-    staleTime: Number.POSITIVE_INFINITY,
     gcTime: KEPT_MS,
-    networkMode: 'always',
-    structuralSharing: false,
   });
 }
+
+/** How many incidents the list holds; undefined until the first answer. */
+export const useIncidentTotal = (order: IncidentOrder): number | undefined =>
+  usePage(order, 0, true).data?.total;
 
 /** The incidents [first, last] of the filtered list: up to three pages, the last answer kept meanwhile. */
 export function useIncidentPages(order: IncidentOrder, first: number, last: number): IncidentPages {
@@ -53,7 +52,6 @@ export function useIncidentPages(order: IncidentOrder, first: number, last: numb
   ];
   const answers = pages.map(({ data }) => data).filter((data) => data !== undefined);
   return {
-    total: answers[0]?.total,
     rowAt: (index) =>
       answers.find((answer) => answer.page === Math.floor(index / PAGE_ROWS))?.rows[index % PAGE_ROWS],
     isStale: pages.some(({ isPlaceholderData, fetchStatus }) => isPlaceholderData && fetchStatus !== 'idle'),

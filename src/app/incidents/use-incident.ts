@@ -15,8 +15,5 @@ export function useIncident(row: number | string | undefined) {
         ? async ({ signal }) => (await compute.incident({ dataset, question, row }, signal)) ?? null
         : skipToken,
     placeholderData: (previous, query) => (query?.queryKey[1] === dataset ? previous : undefined),
-    staleTime: Number.POSITIVE_INFINITY,
-    networkMode: 'always',
-    structuralSharing: false,
   });
 }
