@@ -1,0 +1,41 @@
+import type { DatasetSummary } from '../../core/dataset/dataset.ts';
+import type { CohortPair } from '../../core/incident/cohort.ts';
+import type { CanonicalDimension, Dimension } from '../../core/incident/dimensions.ts';
+import { subjectOf } from '../../core/plan/filter.ts';
+
+const ORDER: readonly CanonicalDimension[] = [
+  'class',
+  'severity',
+  'detectionSource',
+  'region',
+  'status',
+  'falseAlarm',
+  'stage',
+  'symptom',
+  'rootCause',
+  'mitigation',
+  'reassigned',
+  'service',
+  'provider',
+  'team',
+];
+
+/** The facets of a dataset as the rail lists them: `main` are canonical fields, `further` other columns of the file. */
+export interface FacetOrder {
+  readonly main: readonly Dimension[];
+  readonly further: readonly Dimension[];
+}
+
+/** Only fields with values. What tells both cohorts apart is left out: choosing it would empty one of them. */
+export function facetOrder(dataset: DatasetSummary, cohorts: CohortPair): FacetOrder {
+  const isIn = (dimension: Dimension, side: 'a' | 'b') =>
+    cohorts[side].filter.some((clause) => subjectOf(clause) === dimension);
+  const present = dataset.dimensions
+    .filter(({ known }) => known > 0)
+    .map(({ dimension }) => dimension)
+    .filter((dimension) => !(isIn(dimension, 'a') && isIn(dimension, 'b')));
+  return {
+    main: ORDER.filter((dimension) => present.includes(dimension)),
+    further: present.filter((dimension) => dimension.startsWith('column:')),
+  };
+}

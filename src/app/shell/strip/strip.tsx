@@ -1,0 +1,80 @@
+import { useElementSize } from '@mantine/hooks';
+import { useState } from 'react';
+import type { DatasetSummary } from '../../../core/dataset/dataset.ts';
+import type { Timeline } from '../../../core/statistics/timeline.ts';
+import { binWords } from '../../../core/words/dates.ts';
+import { countWords } from '../../../core/words/numbers.ts';
+import { useDataset } from '../../data/use-dataset.ts';
+import { useStatistic } from '../../data/use-statistic.ts';
+import { useSession } from '../../session/session.ts';
+import { useIsNarrow } from '../narrow.ts';
+import { niceMaximum } from './nice-maximum.ts';
+import classes from './strip.module.css';
+import { StripLabels } from './strip-labels.tsx';
+import { StripPlot } from './strip-plot.tsx';
+import { TimeBrush } from './time-brush.tsx';
+import { dataRange, type Range, stripBin, timeEdges } from './time-edges.ts';
+import { useTimeFilter } from './use-time-filter.ts';
+
+/** Incidents over time in both cohorts, and the brush that is every view's time filter. */
+export function Strip() {
+  const dataset = useDataset();
+  const range = dataset && dataRange(dataset);
+  if (dataset && range) return <DatedStrip dataset={dataset} data={range} />;
+  return (
+    <div className={classes.strip}>
+      {dataset && <p className={classes.undated}>No incident of this file has a start time.</p>}
+    </div>
+  );
+}
+
+interface DatedStripProps {
+  readonly dataset: DatasetSummary;
+  readonly data: Range;
+}
+
+function DatedStrip({ dataset, data }: DatedStripProps) {
+  const bin = stripBin(data);
+  const edges = timeEdges(data, bin);
+  const cohorts = useSession((session) => session.cohorts);
+  const { data: timeline } = useStatistic('timeline', { bin, until: data.to });
+  const { data: sizes } = useStatistic('cohortSizes', undefined);
+  const filter = useTimeFilter({ from: edges[0] ?? data.from, to: edges.at(-1) ?? data.to });
+  const [hovered, setHovered] = useState<number>();
+  const { ref, width } = useElementSize<HTMLDivElement>();
+  const isNarrow = useIsNarrow();
+
+  const title = `Incidents a ${bin}`;
+  const maxima = { a: niceMaximum(timeline?.maxima.a ?? 0), b: niceMaximum(timeline?.maxima.b ?? 0) };
+  const hoveredAt = hovered === undefined ? undefined : edges[hovered];
+  const inView = sizes
+    ? `${countWords(sizes.inView)} of ${countWords(dataset.incidents)} in view`
+    : 'counting';
+  const foot = (timeline && hoveredAt !== undefined && binFoot(timeline, hoveredAt)) || inView;
+  return (
+    <section className={classes.strip} aria-label={title}>
+      {isNarrow ? (
+        <div className={classes.head}>
+          <b>{title}</b>
+          <span>{`scale to ${countWords(maxima.a)} and ${countWords(maxima.b)}`}</span>
+        </div>
+      ) : (
+        <StripLabels title={title} cohorts={cohorts} maxima={maxima} foot={foot} />
+      )}
+      <div ref={ref} className={classes.plot}>
+        <TimeBrush edges={edges} bin={bin} width={width} filter={filter} onHover={setHovered}>
+          <StripPlot timeline={timeline} edges={edges} bin={bin} width={width} range={filter.range} />
+        </TimeBrush>
+      </div>
+    </section>
+  );
+}
+
+/** What a bin holds: `Mar 2023: 140 and 262`. */
+function binFoot(timeline: Timeline, at: number): string | undefined {
+  const day = new Date(at).toISOString().slice(0, 10);
+  const index = timeline.bins.indexOf(day);
+  if (index < 0) return undefined;
+  const [a, b] = [timeline.a[index] ?? 0, timeline.b[index] ?? 0];
+  return `${binWords(day, timeline.bin)}: ${countWords(a)} and ${countWords(b)}`;
+}
