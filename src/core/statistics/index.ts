@@ -1,26 +1,42 @@
+import { clockCoverage } from './clock-coverage.ts';
 import { cohortSizes } from './cohort-sizes.ts';
+import { coverage } from './coverage.ts';
+import { detection } from './detection.ts';
 import { differences } from './differences.ts';
+import { durationByCategory } from './duration-by-category.ts';
+import { durationTail } from './duration-tail.ts';
 import { facets } from './facets.ts';
 import { filtersDropped } from './filters-dropped.ts';
 import { longestTenth } from './longest-tenth.ts';
 import { mix } from './mix.ts';
 import { mixCross } from './mix-cross.ts';
+import { noticeable } from './noticeable.ts';
+import { oddities } from './oddities.ts';
 import { quantileTable } from './quantile-table.ts';
 import { survival } from './survival.ts';
 import { timeline } from './timeline.ts';
+import { trend } from './trend.ts';
 
 /** Every statistic by its id. Adding one is a line here, its file and its test. */
 export const STATISTICS = {
+  clockCoverage,
   cohortSizes,
+  coverage,
+  detection,
   differences,
+  durationByCategory,
+  durationTail,
   facets,
   filtersDropped,
   longestTenth,
   mix,
   mixCross,
+  noticeable,
+  oddities,
   quantileTable,
   survival,
   timeline,
+  trend,
 } as const;
 
 export type StatisticId = keyof typeof STATISTICS;

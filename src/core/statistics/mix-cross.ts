@@ -1,11 +1,11 @@
 import { benjaminiHochberg } from '../estimators/benjamini-hochberg.ts';
-import { chiSquareTest } from '../estimators/chi-square-test.ts';
 import { normalTwoSidedP } from '../estimators/distributions.ts';
 import { type Dimension, UNKNOWN } from '../incident/dimensions.ts';
 import { without } from '../plan/filter.ts';
-import { FEWEST_INCIDENTS } from './comparison.ts';
+import { enoughToCompare, pooledZ } from './comparison.ts';
 import { COUNT, type CountPlan, countIn, countOnSides, countsByKey } from './counts.ts';
 import { inOrder } from './facets.ts';
+import { shareOf } from './share-of.ts';
 import { onSides, type Sides } from './sides.ts';
 import { defineStatistic, type Usage } from './statistic.ts';
 
@@ -40,24 +40,16 @@ export interface MixCross extends Usage {
   readonly family: number;
 }
 
-const FEWEST_EXPECTED = 5;
-
 type Counted = Pick<MixCrossCell, 'row' | 'column' | 'a' | 'b'>;
 
 function judged(cells: readonly Counted[], known: Sides<number>): MixCrossCell[] {
-  const smaller = Math.min(known.a, known.b) / (known.a + known.b);
-  const used = cells.filter(({ a, b }) => a + b > 0);
-  const residuals =
-    smaller > 0 && used.length > 1
-      ? (chiSquareTest([used.map(({ a }) => a), used.map(({ b }) => b)]).residuals[0] ?? [])
-      : [];
-  const judgedCells = cells.map((cell) => {
-    const expected = (cell.a + cell.b) * smaller;
-    const tooFew = !(expected >= FEWEST_EXPECTED) || Math.min(known.a, known.b) < FEWEST_INCIDENTS;
-    return { ...cell, tooFew, residual: tooFew ? Number.NaN : (residuals[used.indexOf(cell)] ?? Number.NaN) };
+  const withResidual = cells.map((cell) => {
+    const [a, b] = [shareOf(cell.a, known.a), shareOf(cell.b, known.b)];
+    const tooFew = !enoughToCompare(a, b);
+    return { ...cell, tooFew, residual: tooFew ? Number.NaN : pooledZ(a, b) };
   });
-  const qs = benjaminiHochberg(judgedCells.map(({ residual }) => normalTwoSidedP(residual)));
-  return judgedCells.map((cell, i) => ({ ...cell, q: qs[i] ?? Number.NaN }));
+  const qs = benjaminiHochberg(withResidual.map(({ residual }) => normalTwoSidedP(residual)));
+  return withResidual.map((cell, i) => ({ ...cell, q: qs[i] ?? Number.NaN }));
 }
 
 /** Which pairs of two fields one cohort has more of than the other. */

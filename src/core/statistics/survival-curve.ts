@@ -1,10 +1,9 @@
 import { greenwoodInterval, type KaplanMeierCurve, survivalAt } from '../estimators/kaplan-meier.ts';
 import { quantile } from '../estimators/quantile.ts';
 import { DURATION_TICKS } from '../words/durations.ts';
+import { thinned } from './thinned.ts';
 import { type TimedEstimate, timedQuantile } from './timed.ts';
 
-/** More points than a curve of 700 px can show. */
-const MOST_POINTS = 200;
 /** More crosses than this hide the curve. */
 const MOST_CROSSES = 40;
 /** The curve stops when fewer incidents are left. */
@@ -33,23 +32,6 @@ export interface SurvivalCurve {
 
 /** The times, in minutes, at which the incidents at risk are counted: the ticks of a duration axis. */
 export const SURVIVAL_TICKS: readonly number[] = DURATION_TICKS;
-
-/** Positions of at most `MOST_POINTS` times, spaced evenly on a log scale, the first and the last among them. */
-function thinned(times: Float64Array): number[] {
-  const last = times.length - 1;
-  if (last < MOST_POINTS) return Array.from(times, (_, i) => i);
-  const start = times.findIndex((time) => time > 0);
-  const from = Math.log(times[start] ?? 1);
-  const step = (Math.log(times[last] ?? 1) - from) / (MOST_POINTS - 2);
-  const kept = new Set([0, last]);
-  let position = start;
-  for (let i = 0; i < MOST_POINTS - 2; i++) {
-    const goal = Math.exp(from + i * step) * (1 + 1e-12);
-    while (position < last && (times[position + 1] ?? Number.POSITIVE_INFINITY) <= goal) position++;
-    kept.add(position);
-  }
-  return [...kept].sort((x, y) => x - y);
-}
 
 /** The smallest round k for which every k-th of `open` makes at most 40 crosses. */
 export function crossStep(open: number): number {
