@@ -100,3 +100,20 @@ export function binomialLogMass(k: number, n: number, p: number): number {
   const ways = logFactorial(n) - logFactorial(k) - logFactorial(n - k);
   return ways + k * Math.log(p) + (n - k) * Math.log1p(-p);
 }
+
+/** ln P(k marked) among `drawn` balls drawn without return from `pool` balls of which `marked` are. */
+export function hypergeometricLogMass(k: number, drawn: number, marked: number, pool: number): number {
+  const ways = (n: number, m: number) => logFactorial(n) - logFactorial(m) - logFactorial(n - m);
+  return ways(marked, k) + ways(pool - marked, drawn - k) - ways(pool, drawn);
+}
+
+/** The two-sided p of a Student t statistic with `df` degrees of freedom. */
+export function studentTwoSidedP(t: number, df: number): number {
+  return Number.isNaN(t) || !(df > 0) ? Number.NaN : betaCdf(df / (df + t * t), df / 2, 0.5);
+}
+
+/** The t that a two-sided interval of this level reaches: 2.23 at 0.95 with 10 degrees of freedom. */
+export function criticalT(level: number, df: number): number {
+  if (!(df > 0)) return Number.NaN;
+  return Math.sqrt(df * (1 / betaQuantile(1 - level, df / 2, 0.5) - 1));
+}

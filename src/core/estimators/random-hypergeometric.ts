@@ -1,4 +1,4 @@
-import { logFactorial } from './distributions.ts';
+import { hypergeometricLogMass } from './distributions.ts';
 import type { Random } from './random.ts';
 
 /**
@@ -10,7 +10,7 @@ export function randomHypergeometric(random: Random, drawn: number, marked: numb
   const most = Math.min(drawn, marked);
   if (least === most) return least;
   const mode = Math.min(most, Math.max(least, Math.floor(((drawn + 1) * (marked + 1)) / (pool + 2))));
-  const atMode = Math.exp(logMass(mode, drawn, marked, pool));
+  const atMode = Math.exp(hypergeometricLogMass(mode, drawn, marked, pool));
   let rest = random() - atMode;
   let up = mode;
   let down = mode;
@@ -31,9 +31,4 @@ export function randomHypergeometric(random: Random, drawn: number, marked: numb
     }
   }
   return mode;
-}
-
-function logMass(k: number, drawn: number, marked: number, pool: number): number {
-  const ways = (n: number, m: number) => logFactorial(n) - logFactorial(m) - logFactorial(n - m);
-  return ways(marked, k) + ways(pool - marked, drawn - k) - ways(pool, drawn);
 }

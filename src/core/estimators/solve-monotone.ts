@@ -15,21 +15,27 @@ export function solveMonotone(f: (x: number) => number, lower: number, upper: nu
   if (fb <= 0) return b;
   let moved = 0;
   for (let step = 0; step < MAX_STEPS && b - a > 4e-16 * Math.abs(a + b); step++) {
-    const secant = b - (fb * (b - a)) / (fb - fa);
-    const x = step % 3 !== 2 && secant > a && secant < b ? secant : a + (b - a) / 2;
+    const x = step % 3 === 2 ? a + (b - a) / 2 : secant(a, b, fa, fb);
     const fx = f(x);
     if (fx === 0) return x;
-    const side = fx < 0 ? -1 : 1;
+    const side = Math.sign(fx);
+    const weight = side === moved ? 0.5 : 1;
     if (side < 0) {
       a = x;
       fa = fx;
-      if (moved === side) fb /= 2;
+      fb *= weight;
     } else {
       b = x;
       fb = fx;
-      if (moved === side) fa /= 2;
+      fa *= weight;
     }
     moved = side;
   }
   return a + (b - a) / 2;
+}
+
+/** Where the chord crosses 0, or the middle where rounding puts that outside. */
+function secant(a: number, b: number, fa: number, fb: number): number {
+  const x = b - (fb * (b - a)) / (fb - fa);
+  return x > a && x < b ? x : a + (b - a) / 2;
 }
