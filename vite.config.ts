@@ -1,13 +1,14 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { SECURITY_HEADERS, securityHeaders } from './scripts/security-headers.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 
 export default defineConfig({
-  plugins: [react()],
+  plugins: [react(), securityHeaders()],
   worker: { format: 'es' },
-  build: { target: 'es2023', sourcemap: false },
-  preview: { port, strictPort: true },
+  build: { target: 'es2023', sourcemap: false, manifest: true, assetsInlineLimit: 0 },
+  preview: { port, strictPort: true, headers: SECURITY_HEADERS },
   server: { port: 5173 },
   test: {
     projects: [
@@ -15,7 +16,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{core,worker,contract,scripts}/**/*.test.ts'],
+          include: ['test/{core,worker,contract,scripts,golden}/**/*.test.ts'],
           environment: 'node',
         },
       },
@@ -33,6 +34,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
+          globalSetup: ['test/e2e/support/serve-built-app.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

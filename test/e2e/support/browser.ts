@@ -1,0 +1,54 @@
+import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { findChromium } from '../../../scripts/find-chromium.ts';
+
+/** A page of the built app, and what went on behind it. */
+export interface Opened {
+  readonly page: Page;
+  /** Errors of the console and of scripts, as text. */
+  readonly problems: readonly string[];
+  /** Every request that the page and its worker sent, by address. */
+  readonly requests: readonly string[];
+}
+
+export interface OpenOptions {
+  /** Query of the address, for instance `view=trends`. */
+  readonly query?: string;
+  readonly context?: BrowserContextOptions;
+}
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** Launches the Chromium of this machine. */
+export function launchChromium(): Promise<Browser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('No Chromium: npm run chromium');
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** A browser for the tests of a file. Answers how to open a page in a context of its own. */
+export function useBrowser(): (options?: OpenOptions) => Promise<Opened> {
+  let browser: Browser | undefined;
+  beforeAll(async () => {
+    browser = await launchChromium();
+  });
+  afterAll(() => browser?.close());
+  return async ({ query = '', context: wanted = {} } = {}) => {
+    if (browser === undefined) throw new Error('The browser starts before the tests of a file.');
+    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...wanted });
+    const page = await context.newPage();
+    const problems: string[] = [];
+    const requests: string[] = [];
+    page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
+    page.on('pageerror', (error) => problems.push(error.message));
+    context.on('request', (request) => requests.push(request.url()));
+    await page.goto(`${inject('origin')}/${query === '' ? '' : `?${query}`}`);
+    return { page, problems, requests };
+  };
+}
