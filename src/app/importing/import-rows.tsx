@@ -1,0 +1,67 @@
+import { countWords, percentWords } from '../../core/words/numbers.ts';
+import type { Progress } from '../../worker/compute.ts';
+import { useOpenDataset } from '../data/use-dataset.ts';
+import { Caution } from './caution.tsx';
+import classes from './import-rows.module.css';
+import { useImports } from './imports.ts';
+
+const STAGES: Readonly<Record<Progress['stage'], string>> = {
+  reading: 'reading',
+  converting: 'understanding the rows',
+  indexing: 'sorting',
+};
+
+const progressWords = (progress: Progress | undefined): string => {
+  if (!progress) return 'starting';
+  const rows = progress.rows > 0 ? `${countWords(progress.rows)} rows, ` : '';
+  return `${rows}${STAGES[progress.stage]}`;
+};
+
+/** A row a file that is read, waits or was refused. The lower edge of the one that is read is its progress. */
+export function ImportRows() {
+  const { reading, waiting, refused, cancel, dismiss } = useImports();
+  const { opening } = useOpenDataset();
+  if (!reading && waiting.length === 0 && refused.length === 0) return null;
+  return (
+    <ul className={classes.rows} aria-label="Files being read">
+      {reading && opening ? (
+        <li className={classes.row}>
+          <span className={classes.name}>{opening.name}</span>
+          <span className={classes.said}>{progressWords(opening.progress)}</span>
+          <button type="button" className={classes.link} onClick={cancel}>
+            Cancel
+          </button>
+          <kbd>Esc</kbd>
+          <span className={classes.end}>{percentWords(opening.progress?.share ?? 0, 0)}</span>
+          <progress
+            className={classes.progress}
+            aria-label={`Reading ${opening.name}`}
+            max={1}
+            value={opening.progress?.share ?? 0}
+          />
+        </li>
+      ) : null}
+      {waiting.map((file) => (
+        <li key={file.name} className={classes.row}>
+          <span className={classes.name}>{file.name}</span>
+          <span className={classes.said}>waits for the one before</span>
+        </li>
+      ))}
+      {refused.map((one) => (
+        <li key={one.name} role="alert">
+          <div className={classes.row}>
+            <span className={classes.name}>{one.name}</span>
+            <span className={classes.said}>{one.failure.found}</span>
+            <span className={classes.end}>refused</span>
+          </div>
+          <Caution>
+            {one.failure.advice}{' '}
+            <button type="button" className={classes.link} onClick={() => dismiss(one)}>
+              Dismiss
+            </button>
+          </Caution>
+        </li>
+      ))}
+    </ul>
+  );
+}
