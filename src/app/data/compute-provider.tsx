@@ -1,8 +1,9 @@
 import { QueryClientProvider } from '@tanstack/react-query';
-import { type ReactNode, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import type { Compute } from '../../worker/compute.ts';
 import { useSessionStore } from '../session/session.ts';
 import { BackendContext, createBackend } from './backend.ts';
+import { followDatasetKey } from './datasets.ts';
 
 interface ComputeProviderProps {
   readonly compute: Compute;
@@ -13,6 +14,7 @@ interface ComputeProviderProps {
 export function ComputeProvider({ compute, children }: ComputeProviderProps) {
   const session = useSessionStore();
   const [backend] = useState(() => createBackend(compute, session));
+  useEffect(() => followDatasetKey(session, backend.datasets), [session, backend]);
   return (
     <BackendContext value={backend}>
       <QueryClientProvider client={backend.queries}>{children}</QueryClientProvider>

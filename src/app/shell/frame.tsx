@@ -1,0 +1,64 @@
+import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
+import { lazy, Suspense } from 'react';
+import { Rail } from '../filters/rail.tsx';
+import { useCommands } from './commands.ts';
+import { ContextRow } from './context-row.tsx';
+import { Footer } from './footer.tsx';
+import classes from './frame.module.css';
+import { useIsNarrow } from './narrow.ts';
+import { BottomBar, ViewMenuRow } from './narrow-frame.tsx';
+import { useOverlay } from './overlay.ts';
+import { Strip } from './strip/strip.tsx';
+import { TabsRow } from './tabs-row.tsx';
+import { useKeys } from './use-keys.ts';
+import { ViewArea } from './view-area.tsx';
+
+const CommandPalette = lazy(() =>
+  import('./command-palette.tsx').then((file) => ({ default: file.CommandPalette })),
+);
+const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((file) => ({ default: file.KeysDialog })));
+
+/** What every view shares: tabs, context and strip on top, the rail beside, keys at the foot. */
+export function Frame() {
+  const isNarrow = useIsNarrow();
+  return (
+    <div className={classes.frame}>
+      <a className={classes.skip} href="#main">
+        Skip to the view
+      </a>
+      <header className={classes.top}>
+        {isNarrow ? <ViewMenuRow /> : <TabsRow />}
+        <ContextRow />
+        <Strip />
+      </header>
+      <div className={classes.body}>
+        {!isNarrow && (
+          <aside className={classes.rail} aria-label="Filters">
+            <Rail />
+          </aside>
+        )}
+        <main id="main" className={classes.main} tabIndex={-1}>
+          <ViewArea />
+        </main>
+      </div>
+      <Footer />
+      {isNarrow && <BottomBar />}
+      <Commands />
+    </div>
+  );
+}
+
+function Commands() {
+  const { overlay, show } = useOverlay();
+  const { setColorScheme } = useMantineColorScheme();
+  const scheme = useComputedColorScheme('light', { getInitialValueInEffect: false });
+  const commands = useCommands(() => setColorScheme(scheme === 'light' ? 'dark' : 'light'));
+  useKeys(commands, overlay !== undefined);
+  const close = () => show(undefined);
+  return (
+    <Suspense fallback={null}>
+      {overlay === 'palette' && <CommandPalette commands={commands} onClose={close} />}
+      {overlay === 'keys' && <KeysDialog commands={commands} onClose={close} />}
+    </Suspense>
+  );
+}

@@ -1,0 +1,89 @@
+import { countWords } from '../../core/words/numbers.ts';
+import type { Opening } from '../data/datasets.ts';
+import { useOpenDataset } from '../data/use-dataset.ts';
+import { DEFAULT_DATASET_KEY } from '../session/chosen.ts';
+import classes from './page-state.module.css';
+import { PageState } from './page-state.tsx';
+
+const DONE: Readonly<Record<string, string>> = {
+  reading: 'read',
+  converting: 'converted',
+  indexing: 'indexed',
+};
+
+/** How far an opening has come, in words. */
+export function openingWords({ progress }: Opening): string {
+  if (!progress || progress.rows === 0) return 'Starting.';
+  return `${countWords(progress.rows)} rows ${DONE[progress.stage]}.`;
+}
+
+/** The page while its first dataset is opened, and when that failed. */
+export function FirstOpening() {
+  const { opening, failed, openSource } = useOpenDataset();
+  if (failed)
+    return (
+      <PageState title={failed.failure.found} advice={failed.failure.advice}>
+        <button type="button" onClick={() => void openSource(failed.source)}>
+          Try again
+        </button>
+        <button type="button" onClick={() => void openSource({ kind: 'bundled', key: DEFAULT_DATASET_KEY })}>
+          Open the synthetic replica
+        </button>
+      </PageState>
+    );
+  return (
+    <>
+      <PageState title="Opening the incidents" advice={opening ? openingWords(opening) : 'Starting.'} />
+      <Progress share={opening?.progress?.share ?? 0} />
+    </>
+  );
+}
+
+const Progress = ({ share }: { readonly share: number }) => (
+  <div
+    className={classes.rule}
+    role="progressbar"
+    aria-label="Opening"
+    aria-valuemin={0}
+    aria-valuemax={100}
+    aria-valuenow={Math.round(share * 100)}
+  >
+    <span style={{ width: `${share * 100}%` }} />
+  </div>
+);
+
+/** Over a view: a file that is being opened, could not be, or waits for an answer. What was open still is. */
+export function OpeningNotice({ onData }: { readonly onData: () => void }) {
+  const { opening, failed, asked, cancel, dismiss } = useOpenDataset();
+  if (opening)
+    return (
+      <div className={classes.notice} role="status">
+        <span>
+          Opening {opening.name}. {openingWords(opening)}
+        </span>
+        <button type="button" onClick={cancel}>
+          Cancel
+        </button>
+      </div>
+    );
+  if (failed)
+    return (
+      <div className={classes.notice} role="alert">
+        <span>
+          {failed.name} was not opened. {failed.failure.found} {failed.failure.advice}
+        </span>
+        <button type="button" onClick={dismiss}>
+          Close
+        </button>
+      </div>
+    );
+  if (!asked) return null;
+  return (
+    <div className={classes.notice} role="status">
+      <span>{asked.question.name} has columns that nobody has named yet.</span>
+      <button type="button" onClick={onData}>
+        Name them in Data
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,50 @@
+import { Suspense } from 'react';
+import { useDataset } from '../data/use-dataset.ts';
+import { useStatistic } from '../data/use-statistic.ts';
+import type { ViewId } from '../session/chosen.ts';
+import { useSession } from '../session/session.ts';
+import { VIEWS } from '../views/index.ts';
+import { EmptyState } from './empty-state.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { FirstOpening, OpeningNotice } from './opening-state.tsx';
+import { PageState } from './page-state.tsx';
+
+/** Views that say themselves what they hold when no incident is in view. */
+const OWN_EMPTY: readonly ViewId[] = ['data', 'benchmarks', 'incidents'];
+
+/** The view on screen, or why there is none. A view that fails takes nothing else down. */
+export function ViewArea() {
+  const view = useSession((session) => session.view);
+  const go = useSession((session) => session.go);
+  const dataset = useDataset();
+  return (
+    <>
+      {dataset && view !== 'data' && <OpeningNotice onData={() => go('data')} />}
+      <ErrorBoundary
+        key={`${view} ${dataset?.id}`}
+        fallback={(error, retry) => (
+          <PageState title="This view stopped." advice={`${error.message} The other views still work.`}>
+            <button type="button" onClick={retry}>
+              Try again
+            </button>
+            <button type="button" onClick={() => window.location.reload()}>
+              Reload the page
+            </button>
+          </PageState>
+        )}
+      >
+        <Suspense fallback={null}>
+          {dataset || view === 'data' ? <Shown view={view} /> : <FirstOpening />}
+        </Suspense>
+      </ErrorBoundary>
+    </>
+  );
+}
+
+function Shown({ view }: { readonly view: ViewId }) {
+  const { data: sizes } = useStatistic('cohortSizes', undefined);
+  const isFiltered = useSession((session) => session.filter.length > 0);
+  const View = VIEWS[view].component;
+  if (isFiltered && sizes?.inView === 0 && !OWN_EMPTY.includes(view)) return <EmptyState />;
+  return <View />;
+}
