@@ -1,65 +1,62 @@
+import { SIDES } from '../../core/incident/cohort.ts';
+import type { Sides } from '../../core/statistics/sides.ts';
+import type { SurvivalCurve } from '../../core/statistics/survival-curve.ts';
+import { DURATION_TICKS } from '../../core/words/durations.ts';
 import { countWords } from '../../core/words/numbers.ts';
-import type { CohortLabels } from './estimate.ts';
+import type { CohortLabels } from './cohort-labels.ts';
+import { CURVE_MARGINS } from './duration-curves.tsx';
+import { durationDomain } from './duration-ticks.ts';
 import classes from './marks.module.css';
-import type { SurvivalCurve } from './step-curve.ts';
-import { spacedTicks, type Tick } from './tick.ts';
+import { plotArea } from './plot-area.ts';
+import { logScale } from './scale.ts';
+import { spacedTicks } from './tick.ts';
 
 interface AtRiskRowsProps {
-  readonly curves: readonly SurvivalCurve[];
+  readonly curves: Sides<SurvivalCurve>;
   readonly labels: CohortLabels;
-  readonly ticks: readonly Tick[];
-  readonly at: (value: number) => number;
   readonly width: number;
-}
-
-/** At risk just before a time: nobody has left before the first step, nobody is left after the last. */
-function atRisk(curve: SurvivalCurve, time: number): number {
-  for (let index = 0; index < curve.at.length; index++) {
-    if ((curve.at[index] ?? 0) >= time) return curve.atRisk[index] ?? 0;
-  }
-  return 0;
 }
 
 const ROW = 16;
 
-/** How many incidents are still at risk at each tick, one row a cohort. */
-export function AtRiskRows({ curves, labels, ticks, at, width }: AtRiskRowsProps) {
-  const counts = curves.map((curve) => ticks.map((tick) => countWords(atRisk(curve, tick.value))));
-  const widest = ticks.map((tick, index) => ({
-    value: tick.value,
-    label: counts.reduce(
-      (long, row) => ((row[index] ?? '').length > long.length ? (row[index] ?? '') : long),
-      '',
-    ),
+/** How many incidents are still at risk at each tick of the curves above, one row a cohort. */
+export function AtRiskRows({ curves, labels, width }: AtRiskRowsProps) {
+  const sides = SIDES.filter((side) => curves[side].n > 0);
+  const area = plotArea(width, 0, CURVE_MARGINS);
+  const longest = Math.max(0, ...sides.map((side) => curves[side].times.at(-1) ?? 0));
+  const x = logScale(durationDomain(longest), [area.left, area.left + area.width]);
+  const widest = DURATION_TICKS.map((value, index) => ({
+    value,
+    label: countWords(Math.max(...sides.map((side) => curves[side].atRisk[index] ?? 0))),
   }));
-  const shown = new Set(spacedTicks(widest, at, 6).map(({ value }) => value));
+  const shown = spacedTicks(widest, x.at, 6).map(({ value }) =>
+    DURATION_TICKS.findIndex((tick) => tick === value),
+  );
   return (
     <svg
       className={classes.svg}
       width={width}
-      height={ROW * curves.length}
+      height={ROW * sides.length}
       role="img"
-      aria-label={curves
-        .map(({ side }, row) => `${labels[side]} at risk: ${(counts[row] ?? []).join(', ')}`)
+      aria-label={sides
+        .map((side) => `${labels[side]} at risk: ${curves[side].atRisk.map(countWords).join(', ')}`)
         .join('. ')}
     >
       <text x={0} y={11} className={classes.ink2}>
         At risk
       </text>
-      {curves.map(({ side }, row) => (
+      {sides.map((side, row) => (
         <g key={side} className={side === 'a' ? classes.groupA : classes.groupB}>
-          {ticks.map((tick, index) =>
-            shown.has(tick.value) ? (
-              <text
-                key={tick.value}
-                x={at(tick.value)}
-                y={11 + ROW * row}
-                textAnchor={index === 0 ? 'start' : 'middle'}
-              >
-                {counts[row]?.[index]}
-              </text>
-            ) : null,
-          )}
+          {shown.map((index) => (
+            <text
+              key={index}
+              x={x.at(DURATION_TICKS[index] ?? 1)}
+              y={11 + ROW * row}
+              textAnchor={index === 0 ? 'start' : 'middle'}
+            >
+              {countWords(curves[side].atRisk[index] ?? Number.NaN)}
+            </text>
+          ))}
         </g>
       ))}
     </svg>

@@ -1,4 +1,4 @@
-import type { CohortLabels } from './estimate.ts';
+import type { CohortLabels } from './cohort-labels.ts';
 import classes from './marks.module.css';
 import { clamp } from './scale.ts';
 import type { StepCurve } from './step-curve.ts';
@@ -24,7 +24,7 @@ const ANCHOR_HEIGHT = 0.5;
 
 /** Where a curve crosses half, or ends if it never does. */
 function anchorOf(curve: StepCurve, { x, y, area }: PlotScales): { x: number; y: number } {
-  const median = curve.median?.value ?? Number.NaN;
+  const median = curve.median;
   if (Number.isFinite(median)) return { x: x(median), y: y(ANCHOR_HEIGHT) };
   const last = curve.at.length - 1;
   const end = x(Math.max(1, curve.at[last] ?? 1));
@@ -43,7 +43,7 @@ function placed(props: CurveLabelsProps, scales: PlotScales): readonly Placed[] 
     .sort((one, other) => one.anchor.x - other.anchor.x);
   const rising = start === 0 ? -1 : 1;
   return anchors.map(({ curve, anchor }, index) => {
-    const median = curve.median?.value ?? Number.NaN;
+    const median = curve.median;
     const text =
       write && Number.isFinite(median) ? `${labels[curve.side]} ${write(median)}` : labels[curve.side];
     const width = textWidth(text, 12) + 4;

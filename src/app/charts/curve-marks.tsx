@@ -1,16 +1,13 @@
-import { minutes } from '../../core/incident/units.ts';
 import classes from './marks.module.css';
 import { bandPath, dotPath, type Point, stepPath } from './paths.ts';
 import { clamp } from './scale.ts';
-import { readCurve, type StepCurve } from './step-curve.ts';
+import type { StepCurve } from './step-curve.ts';
 import { type PlotScales, usePlotScales } from './use-plot-scales.ts';
 
 interface CurveMarksProps {
   readonly curves: readonly StepCurve[];
   readonly start: 0 | 1;
   readonly domain: readonly [number, number];
-  /** Minutes at which to draw a cross, by the curve's place in `curves`. */
-  readonly crosses?: readonly (readonly number[])[];
 }
 
 function places(
@@ -33,15 +30,13 @@ const crossPath = (points: readonly Point[]): string =>
   points.map(([x, y]) => `M${(x - 3).toFixed(1)},${y.toFixed(1)}h6m-3,-3v6`).join('');
 
 /** Step curves with their bands, medians dropped to the axis, and crosses: one path a kind and cohort. */
-export function CurveMarks({ curves, start, domain, crosses }: CurveMarksProps) {
+export function CurveMarks({ curves, start, domain }: CurveMarksProps) {
   const scales = usePlotScales();
   if (scales === undefined) return null;
   const { x, y, area } = scales;
   const foot = area.top + area.height;
   const medians = curves.flatMap(({ side, median }) =>
-    median !== undefined && median.value <= domain[1] && median.value >= domain[0]
-      ? [{ side, at: x(median.value) }]
-      : [],
+    median >= domain[0] && median <= domain[1] ? [{ side, at: x(median) }] : [],
   );
   const right = Math.max(area.left, ...medians.map(({ at }) => at));
   const half = y(0.5).toFixed(1);
@@ -69,15 +64,11 @@ export function CurveMarks({ curves, start, domain, crosses }: CurveMarksProps) 
           d={stepPath(places(scales, curve, curve.share, start, domain))}
         />
       ))}
-      {curves.map((curve, index) => (
+      {curves.map((curve) => (
         <path
           key={curve.side}
           className={curve.side === 'a' ? classes.crossA : classes.crossB}
-          d={crossPath(
-            (crosses?.[index] ?? []).map(
-              (time): Point => [x(time), y(readCurve(curve, minutes(time), start).value)],
-            ),
-          )}
+          d={crossPath(curve.crosses.map(({ time, share }): Point => [x(time), y(share)]))}
         />
       ))}
       {medians.map(({ side, at }) => (

@@ -39,7 +39,7 @@ export function DataTable({ caption, data }: DataTableProps) {
             </tr>
           </thead>
           <tbody>
-            {rows.map((row, index) => (
+            {rows.map((row) => (
               <Row key={row.join(' ')} cells={row} />
             ))}
           </tbody>

@@ -1,4 +1,4 @@
-import type { Estimate } from './estimate.ts';
+import type { Estimate } from '../../core/estimators/ratio-of-quantiles.ts';
 import type { Tick } from './tick.ts';
 
 const RATIOS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25, 0.5, 0.7, 1, 1.4, 1.5, 2, 4, 5, 8, 10, 20, 50, 100];

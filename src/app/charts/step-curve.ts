@@ -1,12 +1,9 @@
+import type { Estimate } from '../../core/estimators/ratio-of-quantiles.ts';
 import type { Side } from '../../core/incident/cohort.ts';
-import type { Minutes } from '../../core/incident/units.ts';
-import type { Estimate } from './estimate.ts';
 
 /** A right-continuous step function of time with its band: a survival curve or a distribution. */
 export interface StepCurve {
   readonly side: Side;
-  /** Incidents it was made of. */
-  readonly incidents: number;
   /** Minutes, ascending; the other arrays are as long. */
   readonly at: ArrayLike<number>;
   /** Shares just after each time. */
@@ -14,15 +11,9 @@ export interface StepCurve {
   readonly lower: ArrayLike<number>;
   readonly upper: ArrayLike<number>;
   /** Minutes; NaN where half is not reached. */
-  readonly median: Estimate | undefined;
-}
-
-/** A Kaplan–Meier curve as it is drawn. */
-export interface SurvivalCurve extends StepCurve {
-  /** At risk just before each time. */
-  readonly atRisk: ArrayLike<number>;
-  /** Minutes at which the incidents marked by a cross were still open; every k-th open incident. */
-  readonly crosses: readonly number[];
+  readonly median: number;
+  /** Where a cross stands for open incidents: minutes and share. */
+  readonly crosses: readonly { readonly time: number; readonly share: number }[];
 }
 
 /** The last index whose time is at or before `time`; -1 when all come later. */
@@ -38,7 +29,7 @@ export function indexAt(at: ArrayLike<number>, time: number): number {
 }
 
 /** The curve's height and band just after `time`; before its first time it is at `start`. */
-export function readCurve(curve: StepCurve, time: Minutes, start: 0 | 1): Estimate {
+export function readCurve(curve: StepCurve, time: number, start: 0 | 1): Estimate {
   const index = indexAt(curve.at, time);
   if (index < 0) return { value: start, lower: start, upper: start };
   return {

@@ -1,0 +1,40 @@
+import type { ReactNode } from 'react';
+import type { CohortLabels } from './cohort-labels.ts';
+import type { ForestRow } from './forest-row.ts';
+import { ForestStack } from './forest-stack.tsx';
+import { ForestTable } from './forest-table.tsx';
+import { ratioDomain } from './ratio-ticks.ts';
+import { Sized } from './sized.tsx';
+
+export interface ForestProps {
+  readonly rows: readonly ForestRow[];
+  readonly labels: CohortLabels;
+  /** A warning beside the name of a group, where it spoils the rows below. */
+  readonly notes?: Readonly<Record<string, ReactNode>>;
+  /** What the column of small lines shows: `By quarter`. */
+  readonly overTime?: string;
+  readonly onOpen?: ((id: string) => void) | undefined;
+}
+
+const NARROWEST_TABLE = 720;
+
+/**
+ * All differences between two cohorts, a row a measure: both values with n, the ratio with its interval on a log axis,
+ * q. Filled points hold, hollow ones may be no difference. A sortable table; rows stacked where it is narrow.
+ */
+export function Forest(props: ForestProps) {
+  const domain = ratioDomain(
+    props.rows.map(({ ratio }) => ({ value: ratio.ratio, lower: ratio.lower, upper: ratio.upper })),
+  );
+  return (
+    <Sized>
+      {(width) =>
+        width < NARROWEST_TABLE ? (
+          <ForestStack {...props} width={width} domain={domain} />
+        ) : (
+          <ForestTable {...props} width={width} domain={domain} />
+        )
+      }
+    </Sized>
+  );
+}
