@@ -1,5 +1,6 @@
 import type { Duration } from '../../../core/incident/clock.ts';
 import type { Aggregate, AggregateAnswer } from '../../../core/plan/aggregate.ts';
+import { keyOf } from '../../../core/plan/key.ts';
 import type { Answer, Group, Plan } from '../../../core/plan/plan.ts';
 import type { IncidentTable } from '../../../core/table/table.ts';
 import { breather } from '../../breather.ts';
@@ -40,12 +41,8 @@ function sharedWork(index: TableIndex) {
   return (plan: Plan) => {
     const selection = index.selection(plan.filter);
     const groups = index.groups(plan.groupBy, plan.cohorts);
-    const scope = JSON.stringify([
-      plan.filter,
-      plan.groupBy,
-      plan.groupBy.includes('cohort') && plan.cohorts,
-    ]);
-    const key = (of: Duration) => scope + JSON.stringify(of);
+    const scope = keyOf([plan.filter, plan.groupBy, plan.groupBy.includes('cohort') && plan.cohorts]);
+    const key = (of: Duration) => scope + keyOf(of);
     return {
       keys: groups.keys,
       counts: counts(scope, () => countGroups(selection, groups)),

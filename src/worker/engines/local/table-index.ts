@@ -1,6 +1,7 @@
 import type { Duration } from '../../../core/incident/clock.ts';
 import type { CohortPair } from '../../../core/incident/cohort.ts';
 import type { Clause, Filter } from '../../../core/plan/filter.ts';
+import { keyOf } from '../../../core/plan/key.ts';
 import type { GroupKey } from '../../../core/plan/plan.ts';
 import type { IncidentTable } from '../../../core/table/table.ts';
 import { calendarCodes } from './calendar-codes.ts';
@@ -26,7 +27,7 @@ export interface TableIndex {
 }
 
 /** Cohorts are the same whatever they are called. */
-const pairKey = ({ a, b, overlap }: CohortPair): string => JSON.stringify([a.filter, b.filter, overlap]);
+const pairKey = ({ a, b, overlap }: CohortPair): string => keyOf([a.filter, b.filter, overlap]);
 
 function keyColumn(table: IncidentTable, key: GroupKey, cohorts: () => GroupCodes): GroupCodes {
   switch (key) {
@@ -53,18 +54,17 @@ export function tableIndex(table: IncidentTable): TableIndex {
   const groupings = recent<GroupCodes>(48);
   const durations = recent<DurationColumn>(8);
 
-  const duration = (of: Duration) => durations.get(JSON.stringify(of), () => durationColumn(table, of));
-  const mask = (clause: Clause) =>
-    masks.get(JSON.stringify(clause), () => clauseMask(table, clause, duration));
+  const duration = (of: Duration) => durations.get(keyOf(of), () => durationColumn(table, of));
+  const mask = (clause: Clause) => masks.get(keyOf(clause), () => clauseMask(table, clause, duration));
   const selection = (filter: Filter) =>
-    selections.get(JSON.stringify(filter), () => selectionOf(filter.map(mask), table.rows));
+    selections.get(keyOf(filter), () => selectionOf(filter.map(mask), table.rows));
   const pass = (filter: Filter) => passOf(selection(filter), table.rows);
   const cohorts = (pair: CohortPair) =>
     pairs.get(pairKey(pair), () => cohortCodes(pass(pair.a.filter), pass(pair.b.filter), pair.overlap));
 
   function groups(by: readonly GroupKey[], pair: CohortPair): GroupCodes {
     const name = by.includes('cohort') ? [by, pairKey(pair)] : [by];
-    return groupings.get(JSON.stringify(name), () => {
+    return groupings.get(keyOf(name), () => {
       const last = by.at(-1);
       if (last === undefined) return oneGroup(table.rows);
       const column = keyColumn(table, last, () => cohorts(pair));

@@ -1,0 +1,10 @@
+/// <reference types="vite/types/importMeta.d.ts" />
+import { createCompute } from './local-compute.ts';
+import { serveCompute } from './wire.ts';
+
+const base = new URL(import.meta.env.BASE_URL, self.location.origin);
+
+serveCompute(
+  createCompute({ fetchBundled: (path, signal) => fetch(new URL(path, base), { signal }) }),
+  self as unknown as Worker,
+);
