@@ -9,6 +9,7 @@ import type { Plan } from '../plan/plan.ts';
 import { contiguousBins, dayStart, reachedShare } from './calendar.ts';
 import { COUNT, type CountAnswer, countIn, countOnSides, countsByKey } from './counts.ts';
 import { FEWEST_IN_A_QUARTER } from './difference.ts';
+import { type LevelChange, levelChange } from './level-change.ts';
 import { shareOf } from './share-of.ts';
 import { onSides, type Sides } from './sides.ts';
 import { defineStatistic, type Usage } from './statistic.ts';
@@ -36,6 +37,11 @@ export interface Trend extends Usage {
   readonly b: readonly TrendPoint[];
   /** Share of the last bin's days that the data and the time filter reach; 1 when it is whole. */
   readonly partialLast: number;
+  /** Counts only: the later half of the whole bins over the earlier; NaN ratios for other measures. */
+  readonly change: Sides<LevelChange>;
+  /** Bins that the data and the time filter fill. */
+  readonly wholeBins: number;
+  readonly incidents: Sides<number>;
 }
 
 const pointOfShare = (events: number, n: number): TrendPoint => {
@@ -81,6 +87,8 @@ export const trend = defineStatistic({
     const counts = countsByKey(answers.bins);
     const bins = contiguousBins(counts.keys(), bin);
     const last = bins.at(-1);
+    const partialLast = last === undefined ? 1 : reachedShare(last, bin, endOf(filter, answers.days, until));
+    const whole = partialLast < 1 ? bins.slice(0, -1) : bins;
     const countOf = (side: Side, day: string) => counts.get(day)?.[side] ?? 0;
     const sourced = (side: Side, day: string, passes: (source: string | undefined) => boolean) =>
       countIn(answers.sources, side, ([found, source]) => found === day && passes(source));
@@ -112,7 +120,12 @@ export const trend = defineStatistic({
       bins,
       a: lines.a,
       b: measure === 'genaiShare' ? [] : lines.b,
-      partialLast: last === undefined ? 1 : reachedShare(last, bin, endOf(filter, answers.days, until)),
+      partialLast,
+      wholeBins: whole.length,
+      change: onSides((side) =>
+        levelChange(measure === 'count' ? whole.map((day) => countOf(side, day)) : []),
+      ),
+      incidents: total,
       used: measure === 'genaiShare' ? counted.a + counted.b : used.reduce((sum, n) => sum + n, 0),
       inView: total.a + total.b,
     };
