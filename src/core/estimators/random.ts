@@ -1,5 +1,7 @@
 import { uniformFloat64 } from 'pure-rand/distribution/uniformFloat64';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
+import { binomialLogMass } from './distributions.ts';
+import { drawAroundMode } from './draw-around-mode.ts';
 
 /** A repeatable stream of chance: each call answers the next number in [0, 1). */
 export type Random = () => number;
@@ -40,4 +42,26 @@ export function randomGamma(random: Random, shape: number): number {
 export function randomBeta(random: Random, a: number, b: number): number {
   const left = randomGamma(random, a);
   return left / (left + randomGamma(random, b));
+}
+
+/** Over this variance a binomial is drawn as a rounded normal. */
+const LARGE_VARIANCE = 400;
+
+/** Successes of n at chance p, 0 < p < 1: by inversion outwards from the mode, or a rounded normal at large variance. */
+export function randomBinomial(random: Random, n: number, p: number): number {
+  const variance = n * p * (1 - p);
+  if (variance > LARGE_VARIANCE) {
+    return Math.min(n, Math.max(0, Math.round(n * p + randomNormal(random) * Math.sqrt(variance))));
+  }
+  const odds = p / (1 - p);
+  const mode = Math.min(n, Math.floor((n + 1) * p));
+  const atMode = Math.exp(binomialLogMass(mode, n, p));
+  return drawAroundMode(random, {
+    least: 0,
+    most: n,
+    mode,
+    atMode,
+    up: (k) => ((n - k) / (k + 1)) * odds,
+    down: (k) => k / ((n - k + 1) * odds),
+  });
 }
