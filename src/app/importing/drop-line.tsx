@@ -4,14 +4,9 @@ import classes from './drop-line.module.css';
 import { useImporting, useImports } from './imports.ts';
 import { PasteRows } from './paste-rows.tsx';
 
-interface DropLineProps {
-  /** Files held over the page now. */
-  readonly held: number;
-}
-
 /** Where a file goes in: by drop anywhere on the page, by the file dialog, or as pasted rows. */
-export function DropLine({ held }: DropLineProps) {
-  const { chooseFiles } = useImporting();
+export function DropLine() {
+  const { chooseFiles, held } = useImporting();
   const { read } = useImports();
   const [pastes, setPastes] = useState(false);
   return (

@@ -94,6 +94,8 @@ interface Importing {
   readonly store: ImportsStore;
   /** Opens the browser's file dialog. */
   readonly chooseFiles: () => void;
+  /** How many files are held over the page now. */
+  readonly held: number;
 }
 
 export const ImportingContext = createContext<Importing | undefined>(undefined);

@@ -1,0 +1,8 @@
+import { decimalWords } from '../../core/words/numbers.ts';
+
+/** A file's size: `3.1 MB`, `640 kB`, `12 B`; units of a thousand. */
+export function bytesWords(bytes: number): string {
+  if (bytes < 1_000) return `${bytes} B`;
+  if (bytes < 1_000_000) return `${decimalWords(bytes / 1_000, 0)} kB`;
+  return `${decimalWords(bytes / 1_000_000, 1)} MB`;
+}

@@ -1,0 +1,43 @@
+import type { Ref } from 'react';
+import type { ImportReport } from '../../core/dataset/report.ts';
+import { countWords, plural } from '../../core/words/numbers.ts';
+import { bytesWords } from './bytes-words.ts';
+import classes from './mapping-head.module.css';
+
+interface MappingHeadProps {
+  readonly ref: Ref<HTMLHeadingElement>;
+  readonly file: File;
+  readonly report: ImportReport;
+  /** Columns that have a role, of all. */
+  readonly named: number;
+  readonly all: number;
+  /** The question that is left, if any. */
+  readonly asked: string | undefined;
+}
+
+/** The file, where in the import the reader is, and the sentence. */
+export function MappingHead({ ref, file, report, named, all, asked }: MappingHeadProps) {
+  const { incidents, rowsRead, format } = report;
+  const uses = incidents > 0 ? ` and can use ${countWords(incidents)} of ${plural(rowsRead, 'row')}` : '';
+  return (
+    <>
+      <header className={classes.context}>
+        <b>{file.name}</b>
+        <span className={classes.about}>
+          {bytesWords(file.size)}, {format}
+        </span>
+        <ol className={classes.steps}>
+          <li>File</li>
+          <li aria-current="step">Columns, GenAI or not</li>
+          <li>Open</li>
+        </ol>
+        <span className={classes.private}>Read in this browser. The file is sent nowhere.</span>
+      </header>
+      <h1 ref={ref} className={classes.sentence}>
+        We understood {named} of {plural(all, 'column')}
+        {uses}.{asked === undefined ? '' : ` One question is left: ${asked}`}
+      </h1>
+      <p className={classes.under}>Everything else is proposed below. Change what is wrong.</p>
+    </>
+  );
+}
