@@ -11,7 +11,8 @@ function needed(key, seen = new Set()) {
   return seen;
 }
 
-const chunks = [...needed('index.html')].map((key) => manifest[key]);
+// The page with the view that opens first, which is fetched at once.
+const chunks = [...needed('src/app/views/overview.tsx', needed('index.html'))].map((key) => manifest[key]);
 const inDist = (file) => `dist/${file}`;
 
 export default [
