@@ -3,7 +3,7 @@ import type { Ratio } from '../estimators/ratio-of-quantiles.ts';
 import { durationOf } from '../incident/clock.ts';
 import type { Plan } from '../plan/plan.ts';
 import { NO_RATIO } from './comparison.ts';
-import { onSides } from './sides.ts';
+import { onSides, type Sides } from './sides.ts';
 import { defineStatistic, type Usage } from './statistic.ts';
 import {
   groupIn,
@@ -33,6 +33,8 @@ export interface QuantileTable extends Usage {
   readonly rows: readonly QuantileRow[];
   /** The median of those that ended. */
   readonly closedOnly: QuantileRow;
+  /** Type 7 quantiles, in the order of `rows`, and mean of those that ended, in minutes: what other tools show. */
+  readonly ended: Sides<{ readonly n: number; readonly quantiles: readonly number[]; readonly mean: number }>;
   readonly open: { readonly a: number; readonly b: number };
 }
 
@@ -56,7 +58,12 @@ export const quantileTable = defineStatistic({
         filter,
         cohorts,
         groupBy: ['cohort'],
-        aggregates: { sample: { kind: 'sample', of }, tally: { kind: 'tally', of } },
+        aggregates: {
+          sample: { kind: 'sample', of },
+          tally: { kind: 'tally', of },
+          quantiles: { kind: 'quantiles', of, at: PERCENTILES },
+          mean: { kind: 'mean', of },
+        },
       },
     } as const satisfies Record<string, Plan>;
   },
@@ -73,6 +80,11 @@ export const quantileTable = defineStatistic({
     return {
       rows: PERCENTILES.map((p) => row(curves, p)),
       closedOnly: row(closed, 0.5),
+      ended: onSides((side) => ({
+        n: samples[side].observed.length,
+        quantiles: Array.from(groupIn(all, side)?.quantiles ?? PERCENTILES.map(() => Number.NaN)),
+        mean: groupIn(all, side)?.mean ?? Number.NaN,
+      })),
       open: { a: tally.a.open, b: tally.b.open },
       ...usageOf(tally),
     };

@@ -39,7 +39,7 @@ export function nothingToCompare({ a, b, labels, dropped = [] }: InView): Headli
     const [absent, present] = a === 0 ? [labels.a, labels.b] : [labels.b, labels.a];
     return {
       sentence: `${absent} has no incident here, so nothing is compared.`,
-      under: `${plural(a + b, `${present} incident`)} ${a + b === 1 ? 'is' : 'are'} shown on their own.`,
+      under: `${plural(a + b, `${present} incident`)} ${a + b === 1 ? 'is shown on its own' : 'are shown on their own'}.`,
     };
   }
   if (Math.min(a, b) < FEWEST) {
