@@ -13,3 +13,6 @@ export function useDataset(): DatasetSummary | undefined {
 
 /** The open datasets, the opening under way with its progress, the last failure or question, and how to open. */
 export const useOpenDataset = (): Datasets => useStore(useBackend().datasets);
+
+/** A dataset's name on screen: its title where it came with the app, else the file's name. */
+export const nameOf = ({ bundled, name }: DatasetSummary): string => bundled?.name ?? name;

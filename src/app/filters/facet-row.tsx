@@ -1,8 +1,7 @@
 import type { FacetValue } from '../../core/statistics/facets.ts';
 import { countWords } from '../../core/words/numbers.ts';
+import { MiniBars } from './mini-bars.tsx';
 import classes from './rail.module.css';
-
-const WIDTH = 51;
 
 interface FacetRowProps {
   readonly label: string;
@@ -28,22 +27,8 @@ export function FacetRow({ label, value, bars, cohorts, isChosen, onToggle }: Fa
         aria-label={`${label}, ${cohorts[0]} ${a}, ${cohorts[1]} ${b}`}
       />
       <span className={classes.name}>{label}</span>
-      <svg width="52" height="14" viewBox="0 0 52 14" aria-hidden="true">
-        <rect x="0" y="2" width={barWidth(value.a, bars[0])} height="4" fill="var(--a)" />
-        {value.b > 0 && (
-          <rect
-            x="0.5"
-            y="8.5"
-            width={barWidth(value.b, bars[1])}
-            height="3.5"
-            fill="var(--bg)"
-            stroke="var(--b)"
-          />
-        )}
-      </svg>
+      <MiniBars a={value.a} b={value.b} lengths={bars} />
       <span className={classes.count}>{countWords(value.a + value.b)}</span>
     </label>
   );
 }
-
-const barWidth = (count: number, length: number): number => (count > 0 ? Math.max(1, length * WIDTH) : 0);

@@ -10,10 +10,12 @@ import { type OverlayState, useOverlay } from './overlay.ts';
 import { type ShareLink, useShareLink } from './share-link.ts';
 import { dataRange, movedByMonths, type Range } from './strip/time-edges.ts';
 
+export const COMMAND_GROUPS = ['Go to', 'Clock', 'Filter', 'Incident', 'Page'] as const;
+
 /** Something that the reader can do from the palette, and by its keys where it has some. */
 export interface Command {
   readonly id: string;
-  readonly group: 'Views' | 'Filters' | 'Clock' | 'Page';
+  readonly group: (typeof COMMAND_GROUPS)[number];
   readonly label: string;
   /** As they are written: `Ctrl Z`, `?`. */
   readonly keys?: readonly string[];
@@ -23,7 +25,7 @@ export interface Command {
 const viewCommands = (session: Session): readonly Command[] =>
   VIEW_LIST.map(({ id, label, key }) => ({
     id: `view-${id}`,
-    group: 'Views',
+    group: 'Go to',
     label,
     keys: [key],
     run: () => session.go(id),
@@ -40,33 +42,33 @@ const filterCommands = (
   data: Range | undefined,
   { show }: OverlayState,
 ): readonly Command[] => [
-  { id: 'filter', group: 'Filters', label: 'Filter by a field', keys: ['/'], run: () => show('filter') },
+  { id: 'filter', group: 'Filter', label: 'Filter by a field', keys: ['/'], run: () => show('filter') },
   ...session.filter.map(
     (clause): Command => ({
       id: `drop-${subjectOf(clause)}`,
-      group: 'Filters',
+      group: 'Filter',
       label: `Drop ${subjectLabel(subjectOf(clause))}: ${clauseWords(clause)}`,
       run: () => session.deselect(subjectOf(clause)),
     }),
   ),
   {
     id: 'earlier',
-    group: 'Filters',
+    group: 'Filter',
     label: 'Move the brush a month back',
     keys: ['['],
     run: () => moveBrush(session, data, -1),
   },
   {
     id: 'later',
-    group: 'Filters',
+    group: 'Filter',
     label: 'Move the brush a month on',
     keys: [']'],
     run: () => moveBrush(session, data, 1),
   },
-  { id: 'undo', group: 'Filters', label: 'Undo', keys: ['U', 'Ctrl Z'], run: session.undo },
-  { id: 'redo', group: 'Filters', label: 'Redo', keys: ['Shift Ctrl Z'], run: session.redo },
-  { id: 'reset', group: 'Filters', label: 'Reset filters and cohorts', keys: ['R'], run: session.reset },
-  { id: 'swap', group: 'Filters', label: 'Swap the cohorts', keys: ['X'], run: session.swapCohorts },
+  { id: 'undo', group: 'Filter', label: 'Undo', keys: ['U', 'Ctrl Z'], run: session.undo },
+  { id: 'redo', group: 'Filter', label: 'Redo', keys: ['Shift Ctrl Z'], run: session.redo },
+  { id: 'reset', group: 'Filter', label: 'Reset filters and cohorts', keys: ['R'], run: session.reset },
+  { id: 'swap', group: 'Filter', label: 'Swap the cohorts', keys: ['X'], run: session.swapCohorts },
 ];
 
 const clockCommands = (session: Session, { show }: OverlayState): readonly Command[] => [

@@ -2,7 +2,7 @@ import { Popover } from '@mantine/core';
 import type { DatasetSummary } from '../../core/dataset/dataset.ts';
 import { plural } from '../../core/words/numbers.ts';
 import { keyOf } from '../data/datasets.ts';
-import { useDataset, useOpenDataset } from '../data/use-dataset.ts';
+import { nameOf, useDataset, useOpenDataset } from '../data/use-dataset.ts';
 import menu from '../filters/menu.module.css';
 import { useSession } from '../session/session.ts';
 import { Chevron } from './chevron.tsx';
@@ -26,7 +26,7 @@ export function DatasetMenu() {
       <Popover.Target>
         <button type="button" className={classes.dataset} onClick={() => overlay.onChange(!overlay.opened)}>
           <span>
-            {dataset?.name ?? opening?.name ?? 'No dataset'} <Chevron />
+            {dataset ? nameOf(dataset) : (opening?.name ?? 'No dataset')} <Chevron />
           </span>
           <span className={classes.muted}>{dataset ? datasetNote(dataset) : 'nothing open yet'}</span>
         </button>
@@ -43,7 +43,7 @@ export function DatasetMenu() {
               close();
             }}
           >
-            {summary.name}
+            {nameOf(summary)}
             <span className={menu.note}>{datasetNote(summary)}</span>
           </button>
         ))}

@@ -1,5 +1,5 @@
 import { Drawer, Popover } from '@mantine/core';
-import { useDataset } from '../data/use-dataset.ts';
+import { nameOf, useDataset } from '../data/use-dataset.ts';
 import menu from '../filters/menu.module.css';
 import { Rail } from '../filters/rail.tsx';
 import { useSession } from '../session/session.ts';
@@ -45,7 +45,7 @@ export function ViewMenuRow() {
           </nav>
         </Popover.Dropdown>
       </Popover>
-      <span className={row.dataset}>{dataset?.name}</span>
+      <span className={row.dataset}>{dataset && nameOf(dataset)}</span>
     </div>
   );
 }

@@ -110,7 +110,7 @@ export function StripPlot({ timeline, edges, bin, width, range }: StripPlotProps
         </g>
       ))}
       {tickLabels(whole, bin, xOf).map(({ text, at, x, anchor }) => (
-        <g key={at}>
+        <g key={text}>
           <path d={`M${at} 83V87`} className={classes.axis} />
           <text x={x} y="95" textAnchor={anchor}>
             {text}

@@ -63,7 +63,9 @@ function DatedStrip({ dataset, data }: DatedStripProps) {
       )}
       <div ref={ref} className={classes.plot}>
         <TimeBrush edges={edges} bin={bin} width={width} filter={filter} onHover={setHovered}>
-          <StripPlot timeline={timeline} edges={edges} bin={bin} width={width} range={filter.range} />
+          {width > 0 && (
+            <StripPlot timeline={timeline} edges={edges} bin={bin} width={width} range={filter.range} />
+          )}
         </TimeBrush>
       </div>
     </section>
