@@ -1,13 +1,24 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { SECURITY_HEADERS, securityHeaders } from './scripts/security-headers.ts';
+import { workerLicences } from './scripts/worker-licences.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 
+/** The licences of what is bundled stand once, in `licences.md`, and not again in every chunk. */
+const output = { comments: { legal: false } };
+
 export default defineConfig({
   plugins: [react(), securityHeaders()],
-  worker: { format: 'es' },
-  build: { target: 'es2023', sourcemap: false, manifest: true, assetsInlineLimit: 0 },
+  worker: { format: 'es', plugins: () => [workerLicences()], rolldownOptions: { output } },
+  build: {
+    target: 'es2023',
+    sourcemap: false,
+    manifest: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: { output },
+    license: { fileName: 'licences.md' },
+  },
   preview: { port, strictPort: true, headers: SECURITY_HEADERS },
   server: { port: 5173 },
   test: {
