@@ -11,12 +11,18 @@ function packageOf(moduleId: string): string | undefined {
   return join(parts.join('node_modules/'), 'node_modules', ...inside.split('/').slice(0, depth));
 }
 
-function licenceOf(folder: string): string {
-  const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
-  const texts = readdirSync(folder)
-    .filter((file) => /^(licen[cs]e|notice)/i.test(file))
-    .map((file) => readFileSync(join(folder, file), 'utf8').trim());
-  return [`## ${name} ${version} (${license})`, ...texts].join('\n\n');
+/** Each licence text with the packages under it: hundreds of small packages share a handful of texts. */
+function licenceTexts(folders: readonly string[]): string {
+  const packagesByText = new Map<string, string[]>();
+  for (const folder of folders) {
+    const { name, version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const files = readdirSync(folder).filter((file) => /^(licen[cs]e|notice)/i.test(file));
+    const text = files.map((file) => readFileSync(join(folder, file), 'utf8').trim()).join('\n\n');
+    packagesByText.set(text, [...(packagesByText.get(text) ?? []), `- ${name} ${version} (${license})`]);
+  }
+  return [...packagesByText]
+    .map(([text, packages]) => `${packages.join('\n')}\n\n${text}\n`)
+    .join('\n---\n\n');
 }
 
 /** Writes the licences of what the worker bundles; Vite's own list covers the page only. */
@@ -25,11 +31,10 @@ export const workerLicences = (): Plugin => ({
   generateBundle(_options, bundle) {
     const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
     const folders = new Set(modules.map(packageOf).filter((folder) => folder !== undefined));
-    const licences = [...folders].toSorted().map(licenceOf);
     this.emitFile({
       type: 'asset',
       fileName: 'licences-of-the-worker.md',
-      source: `# Licences of the packages in the worker\n\n${licences.join('\n\n')}\n`,
+      source: `# Licences of the packages in the worker\n\n${licenceTexts([...folders].toSorted())}`,
     });
   },
 });
