@@ -1,115 +1,63 @@
-import type { ColumnMapping, LabelRole, Mapping, Role } from '../../core/dataset/roles.ts';
-import { type Dimension, isFixedDimension, VOCABULARY } from '../../core/incident/dimensions.ts';
-import { MILESTONES, type Milestone } from '../../core/incident/milestones.ts';
+import { type Role, TEXT_ROLES } from '../../core/dataset/roles.ts';
+import type { Milestone } from '../../core/incident/milestones.ts';
 import { epochMs } from '../../core/incident/units.ts';
-import type { IncidentTable, LabelColumn } from '../../core/table/table.ts';
-import { type TextColumn, textColumn } from '../../core/table/text-column.ts';
+import type { IncidentTable } from '../../core/table/table.ts';
+import type { TextColumn } from '../../core/table/text-column.ts';
 import type { RawTable } from '../formats/format.ts';
-import { labelColumn } from './columns/codes.ts';
 import type { Collector } from './columns/collector.ts';
 import { reordered } from './columns/texts.ts';
+import { type Collected, dimensions } from './dimensions.ts';
 import type { Findings } from './findings.ts';
-import { isMissing } from './missing.ts';
+import { startOrder } from './start-order.ts';
 
-const timesOf = (collectors: readonly Collector[], role: Role): Float64Array | undefined => {
-  const columns = collectors.flatMap(({ mapping, made }) =>
-    mapping.role === role && made.kind === 'times' ? [made.at] : [],
-  );
-  const [first, ...others] = columns;
-  for (const other of others) {
-    first?.forEach((at, row) => {
-      if (Number.isNaN(at)) first[row] = other[row] ?? Number.NaN;
-    });
+function gathered(values: Float64Array, order: Uint32Array): Float64Array {
+  const moved = new Float64Array(order.length);
+  for (let row = 0; row < order.length; row++) moved[row] = values[order[row] ?? 0] ?? Number.NaN;
+  return moved;
+}
+
+/** The texts of each text role; of several columns with one role, the first counts. */
+export function textsOf(collectors: readonly Collector[]): ReadonlyMap<Role, TextColumn> {
+  const texts = new Map<Role, TextColumn>();
+  for (const role of TEXT_ROLES) {
+    const made = collectors.find(({ mapping }) => mapping.role === role)?.made;
+    if (made?.kind === 'texts') texts.set(role, made.text());
   }
-  return first;
+  return texts;
+}
+
+const latest = (columns: readonly (Float64Array | undefined)[]): number => {
+  let last = Number.NEGATIVE_INFINITY;
+  for (const column of columns) if (column) for (const at of column) if (at > last) last = at;
+  return last === Number.NEGATIVE_INFINITY ? Number.NaN : last;
 };
 
-const gathered = (values: Float64Array, order: Uint32Array): Float64Array =>
-  Float64Array.from(order, (row) => values[row] ?? Number.NaN);
-
-/** The canonical value of each raw code. */
-function valuesOf(mapping: ColumnMapping, texts: readonly string[]): string[] {
-  const named = new Map(Object.entries(mapping.values ?? {}));
-  return texts.map((text) => named.get(text) ?? (isMissing(text) ? '' : text));
-}
-
-function labelsOf(collectors: readonly Collector[], order: Uint32Array): Map<Dimension, LabelColumn> {
-  const labels = new Map<Dimension, LabelColumn>();
-  for (const { mapping, made } of collectors) {
-    if (made.kind !== 'codes' || made.isAbandoned) continue;
-    const { dictionary, codes } = made;
-    const texts = ['', ...Array.from({ length: dictionary.size() }, (_, code) => dictionary.text(code + 1))];
-    const dimension: Dimension =
-      mapping.role === 'keep' ? `column:${mapping.header}` : (mapping.role as LabelRole);
-    const fixed: readonly string[] = isFixedDimension(dimension) ? VOCABULARY[dimension] : [];
-    const column = labelColumn(order, codes.get, valuesOf(mapping, texts), fixed);
-    if (mapping.role !== 'keep' || (column.values.length > 2 && column.values.length * 2 <= order.length)) {
-      labels.set(dimension, column);
-    }
-  }
-  return labels;
-}
-
-function textOf(collectors: readonly Collector[], role: Role, order: Uint32Array): TextColumn | undefined {
-  for (const { mapping, made } of collectors) {
-    if (mapping.role === role && made.kind === 'texts') return reordered(made.text(), order);
-  }
-  return undefined;
-}
-
-function orderOf(starts: Float64Array, findings: Findings): Uint32Array {
-  const kept: number[] = [];
-  for (let row = 0; row < starts.length; row++) if (!findings.isExcluded(row)) kept.push(row);
-  const key = (row: number): number => {
-    const at = starts[row] ?? Number.NaN;
-    return Number.isNaN(at) ? Number.POSITIVE_INFINITY : at;
-  };
-  return Uint32Array.from(kept).sort((one, other) => {
-    const [first, second] = [key(one), key(other)];
-    return first < second ? -1 : first > second ? 1 : one - other;
-  });
-}
-
-/** The incident table of what was collected, sorted by start. */
-export function assemble(
-  raw: RawTable,
-  mapping: Mapping,
-  collectors: readonly Collector[],
-  findings: Findings,
-): IncidentTable {
-  const impact = timesOf(collectors, 'impactStart');
-  const detected = timesOf(collectors, 'detected');
-  const starts = new Float64Array(raw.rows).map((_, row) => {
-    const at = impact?.[row] ?? Number.NaN;
-    return Number.isNaN(at) ? (detected?.[row] ?? Number.NaN) : at;
-  });
-  starts.forEach((at, row) => {
-    if (Number.isNaN(at)) findings.doubt('no-start', row, 0);
-  });
-  const order = orderOf(starts, findings);
+/** The incident table of what was collected: rows that were not left out, by start ascending, undated last. */
+export function assemble(raw: RawTable, collected: Collected, findings: Findings): IncidentTable {
+  const { mapping, texts, times, reassignments } = collected;
+  const order = startOrder(times.startedAt, (row) => !findings.isExcluded(row));
   const milestones: Partial<Record<Milestone, Float64Array>> = {};
-  let cutOff = Number.NEGATIVE_INFINITY;
-  const lastUpdate = timesOf(collectors, 'lastUpdate');
-  for (const milestone of MILESTONES) {
-    const times = timesOf(collectors, milestone);
-    if (times) milestones[milestone] = gathered(times, order);
+  for (const [milestone, at] of Object.entries(times.milestones)) {
+    milestones[milestone as Milestone] = gathered(at, order);
   }
-  for (const times of [...Object.values(milestones), ...(lastUpdate ? [gathered(lastUpdate, order)] : [])]) {
-    for (const at of times) if (at > cutOff) cutOff = at;
-  }
-  const empty = textColumn(order.length > 0 ? new Array<string>(order.length).fill('') : []);
+  const lastUpdate = times.lastUpdate && gathered(times.lastUpdate, order);
+  const empty: TextColumn = { bytes: new Uint8Array(0), offsets: new Uint32Array(order.length + 1) };
+  const text = (role: Role): TextColumn | undefined => {
+    const column = texts.get(role);
+    return column && reordered(column, order);
+  };
   return {
     rows: order.length,
-    startedAt: gathered(starts, order),
+    startedAt: gathered(times.startedAt, order),
     milestones,
-    lastUpdate: lastUpdate && gathered(lastUpdate, order),
-    cutOff: epochMs(cutOff),
-    reassignments: undefined,
-    labels: labelsOf(collectors, order),
-    id: textOf(collectors, 'id', order) ?? empty,
-    title: textOf(collectors, 'title', order) ?? empty,
-    summary: textOf(collectors, 'summary', order),
-    url: textOf(collectors, 'url', order),
+    lastUpdate,
+    cutOff: epochMs(latest([...Object.values(milestones), lastUpdate])),
+    reassignments: reassignments && gathered(reassignments, order),
+    labels: dimensions(collected, order),
+    id: text('id') ?? empty,
+    title: text('title') ?? empty,
+    summary: text('summary'),
+    url: text('url'),
     sourceLine: Uint32Array.from(order, raw.lineOf),
     source: mapping.columns.map(({ index, header }) => ({
       name: header,

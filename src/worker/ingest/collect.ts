@@ -4,6 +4,7 @@ import { pauses } from '../formats/pause.ts';
 import {
   type Collector,
   codeCollector,
+  idCollector,
   numberCollector,
   type Room,
   textCollector,
@@ -11,11 +12,13 @@ import {
 } from './columns/collector.ts';
 import type { Findings } from './findings.ts';
 import { isTimeRole } from './headers/role-names.ts';
+import { rowExcluder } from './leave-out.ts';
 
 const BLOCK_CELLS = 1 << 16;
 
 export interface CollectOptions {
   readonly signal: AbortSignal;
+  readonly orderAssumed: ReadonlySet<number>;
   readonly onProgress: (rowsDone: number, rows: number) => void;
 }
 
@@ -23,8 +26,8 @@ function collectorOf(mapping: ColumnMapping, room: Room): Collector {
   const { role } = mapping;
   if (isTimeRole(role)) return timeCollector(mapping, room);
   if (role === 'reassignments') return numberCollector(mapping, room);
-  if (role === 'id' || role === 'title' || role === 'summary' || role === 'url')
-    return textCollector(mapping, room);
+  if (role === 'id') return idCollector(mapping, room);
+  if (role === 'title' || role === 'summary' || role === 'url') return textCollector(mapping, room);
   return codeCollector(mapping, room);
 }
 
@@ -46,15 +49,16 @@ export async function collect(
   raw: RawTable,
   mapping: Mapping,
   findings: Findings,
-  { signal, onProgress }: CollectOptions,
+  { signal, onProgress, orderAssumed }: CollectOptions,
 ): Promise<readonly Collector[]> {
   const { bytes, bounds: readBounds } = raw.cells;
-  const room: Room = { bytes, rows: raw.rows, findings };
+  const room: Room = { bytes, rows: raw.rows, findings, orderAssumed };
   const collectors = mapping.columns.map((column) => collectorOf(column, room));
   const stride = 2 * raw.header.length;
   const blockRows = Math.max(1, Math.floor(BLOCK_CELLS / stride));
   const bounds = new Int32Array(blockRows * stride);
   const pause = pauses(signal);
+  const leaveOut = rowExcluder(raw, findings);
   for (let from = 0; from < raw.rows; from += blockRows) {
     const rows = Math.min(blockRows, raw.rows - from);
     for (let row = 0; row < rows; row++) readBounds(from + row, bounds, row * stride);
@@ -64,24 +68,9 @@ export async function collect(
         take(from + row, bounds[slot] ?? 0, bounds[slot + 1] ?? 0);
       }
     }
-    excludeEmpty(bounds, from, rows, stride, findings);
+    leaveOut(bounds, from, rows);
     onProgress(from + rows, raw.rows);
     await pause();
   }
   return collectors;
-}
-
-function excludeEmpty(
-  bounds: Int32Array,
-  from: number,
-  rows: number,
-  stride: number,
-  findings: Findings,
-): void {
-  for (let row = 0; row < rows; row++) {
-    let slot = row * stride;
-    const last = slot + stride;
-    while (slot < last && bounds[slot] === bounds[slot + 1]) slot += 2;
-    if (slot === last) findings.exclude('empty-row', from + row, 0);
-  }
 }

@@ -1,12 +1,19 @@
 import type { Failure } from '../../core/dataset/dataset.ts';
-import type { ColumnReport, ImportReport } from '../../core/dataset/report.ts';
+import type { ImportReport } from '../../core/dataset/report.ts';
 import type { Mapping } from '../../core/dataset/roles.ts';
 import type { IncidentTable } from '../../core/table/table.ts';
 import type { RawTable } from '../formats/format.ts';
-import { assemble } from './assemble.ts';
+import { assemble, textsOf } from './assemble.ts';
+import { chronology, doubtTimes } from './chronology.ts';
 import { collect } from './collect.ts';
-import { findings as newFindings } from './findings.ts';
-import { mappingOf, type Proposal, propose } from './propose.ts';
+import type { Collector } from './columns/collector.ts';
+import type { Collected } from './dimensions.ts';
+import { type Findings, findings as newFindings, type Spot } from './findings.ts';
+import { leaveOutContentless, leaveOutCopies, leaveOutFooters } from './leave-out.ts';
+import { onlyGenaiVendors } from './proposal/class-evidence.ts';
+import { columnReports, mappingOf, type Proposal } from './proposal/proposal.ts';
+import { propose } from './proposal/propose.ts';
+import { noUsableRow } from './refusals.ts';
 
 export interface IngestOptions {
   /** How to read the columns; without it the proposal is applied when it is sure, and asked about when not. */
@@ -26,15 +33,62 @@ export type Ingested =
   | { readonly kind: 'question'; readonly proposed: Mapping; readonly report: ImportReport }
   | { readonly kind: 'failed'; readonly failure: Failure };
 
-const columnReports = ({ columns }: Proposal, mapping: Mapping): ColumnReport[] =>
-  columns.map(({ mapping: proposed, confidence, why, sample }, at) => ({
-    header: proposed.header,
-    role: mapping.columns[at]?.role ?? proposed.role,
-    confidence,
-    why,
-    missing: sample.missing,
-    samples: [...new Set(sample.values)].slice(0, 5).map((written) => ({ written, read: written })),
-  }));
+/** A findings book that already holds what the reader of the file noticed. */
+function openFindings(raw: RawTable): Findings {
+  const findings = newFindings(raw.rows);
+  for (const row of raw.ragged) findings.doubt('ragged-row', row, 0);
+  for (const row of raw.repaired) findings.doubt('encoding-repaired', row, 0);
+  if (raw.cut !== undefined) findings.doubt('text-cut', raw.cut, 0);
+  return findings;
+}
+
+const askedAbout = (raw: RawTable, proposal: Proposal): Ingested => ({
+  kind: 'question',
+  proposed: mappingOf(proposal),
+  report: {
+    format: raw.format,
+    rowsRead: raw.rows,
+    incidents: 0,
+    excluded: [],
+    doubts: [],
+    columns: columnReports(proposal, mappingOf(proposal)),
+    notes: [...raw.notes, ...proposal.notes],
+  },
+});
+
+function numbersOf(collectors: readonly Collector[]): Float64Array | undefined {
+  for (const { made } of collectors) if (made.kind === 'numbers') return made.values;
+  return undefined;
+}
+
+/** The proposal saw a sample: with all rows read, a provider that sells other things undoes its rule. */
+function isRuleBroken(proposal: Proposal, collectors: readonly Collector[]): boolean {
+  if (proposal.classRule.kind !== 'all') return false;
+  const column = collectors.find(({ mapping }) => mapping.role === 'provider' && !mapping.values);
+  if (column?.made.kind !== 'codes') return false;
+  const { dictionary } = column.made;
+  return !onlyGenaiVendors(Array.from({ length: dictionary.size() }, (_, code) => dictionary.text(code + 1)));
+}
+
+function leaveOut(raw: RawTable, { collectors, times, texts }: Collected, findings: Findings): void {
+  leaveOutFooters(raw, findings);
+  leaveOutContentless(times.startedAt, [texts.get('id'), texts.get('title')], findings);
+  const id = collectors.find(({ mapping }) => mapping.role === 'id');
+  if (id?.made.kind !== 'texts') return;
+  leaveOutCopies(raw, findings, { repeats: id.made.repeats, idColumn: id.mapping.index }, times);
+}
+
+function notesOf(
+  raw: RawTable,
+  proposal: Proposal,
+  mapping: Mapping,
+  report: Pick<ImportReport, 'doubts'>,
+): string[] {
+  const zones = new Set(mapping.columns.flatMap(({ time }) => time?.zone ?? []));
+  const isAssumed = report.doubts.some(({ reason }) => reason === 'zone-assumed');
+  const zoned = isAssumed ? [`Times without a zone are read as ${[...zones].join(', ')}.`] : [];
+  return [...raw.notes, ...proposal.notes, ...zoned];
+}
 
 /**
  * Turns a raw table into incidents, and says what was read, left out and doubted.
@@ -42,30 +96,44 @@ const columnReports = ({ columns }: Proposal, mapping: Mapping): ColumnReport[] 
  */
 export async function ingest(raw: RawTable, options: IngestOptions): Promise<Ingested> {
   const proposal = propose(raw);
+  if (!options.mapping && !proposal.isReady) return askedAbout(raw, proposal);
   const mapping = options.mapping ?? mappingOf(proposal);
-  const said = { format: raw.format, rowsRead: raw.rows, notes: raw.notes };
-  const columns = columnReports(proposal, mapping);
-  if (!options.mapping && !proposal.isReady) {
-    const report: ImportReport = { ...said, incidents: 0, excluded: [], doubts: [], columns };
-    return { kind: 'question', proposed: mapping, report };
-  }
-  const findings = newFindings(raw.rows);
-  for (const row of raw.ragged) findings.doubt('ragged-row', row, 0);
-  for (const row of raw.repaired) findings.doubt('encoding-repaired', row, 0);
-  if (raw.cut !== undefined) findings.doubt('text-cut', raw.cut, 0);
-  const collectors = await collect(raw, mapping, findings, options);
-  const table = assemble(raw, mapping, collectors, findings);
-  const example = ({ row, column }: { readonly row: number; readonly column: number }) => ({
+  const findings = openFindings(raw);
+  const orderAssumed = new Set(
+    options.mapping
+      ? []
+      : proposal.columns.flatMap(({ isOrderAssumed, mapping: { index } }) => (isOrderAssumed ? index : [])),
+  );
+  const { signal, onProgress } = options;
+  const collectors = await collect(raw, mapping, findings, { signal, onProgress, orderAssumed });
+  if (!options.mapping && isRuleBroken(proposal, collectors)) return askedAbout(raw, proposal);
+  const times = chronology(collectors, raw.rows);
+  const texts = textsOf(collectors);
+  const reassignments = numbersOf(collectors);
+  const collected: Collected = { rows: raw.rows, mapping, collectors, times, texts, reassignments, findings };
+  leaveOut(raw, collected, findings);
+  doubtTimes(times, findings);
+  const table = assemble(raw, collected, findings);
+  const example = ({ row, column }: Spot) => ({
     line: raw.lineOf(row),
     column: raw.header[column] ?? '',
     value: raw.cell(row, column),
   });
   const report: ImportReport = {
-    ...said,
+    format: raw.format,
+    rowsRead: raw.rows,
     incidents: table.rows,
     excluded: findings.excluded(example),
     doubts: findings.doubts(example),
-    columns,
+    columns: columnReports(proposal, mapping),
+    notes: [],
   };
-  return { kind: 'table', table, report, mapping };
+  const failure = noUsableRow(raw, mapping, table, report);
+  if (failure) return { kind: 'failed', failure };
+  return {
+    kind: 'table',
+    table,
+    mapping,
+    report: { ...report, notes: notesOf(raw, proposal, mapping, report) },
+  };
 }

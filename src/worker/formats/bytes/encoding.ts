@@ -35,27 +35,38 @@ export function utf16Of(head: Uint8Array): 'UTF-16 LE' | 'UTF-16 BE' | undefined
   return undefined;
 }
 
-/** Length of the UTF-8 sequence at `p`: 0 when the bytes there are none. */
+/** Length and least and greatest second byte of the sequence that a lead byte opens; length 0 when it opens none. */
+function leadOf(lead: number): { readonly length: number; readonly low: number; readonly high: number } {
+  if (lead < 0xc2 || lead > 0xf4) return { length: 0, low: 0, high: 0 };
+  if (lead < 0xe0) return { length: 2, low: 0x80, high: 0xbf };
+  if (lead < 0xf0) return { length: 3, low: lead === 0xe0 ? 0xa0 : 0x80, high: lead === 0xed ? 0x9f : 0xbf };
+  return { length: 4, low: lead === 0xf0 ? 0x90 : 0x80, high: lead === 0xf4 ? 0x8f : 0xbf };
+}
+
+const LEADS = Array.from({ length: 256 }, (_, lead) => leadOf(lead));
+
+/** Length of the multi-byte UTF-8 sequence at `p`: 0 when the bytes there are none (Unicode 15, table 3-7). */
 function sequenceAt(bytes: Uint8Array, p: number): number {
-  const lead = bytes[p] ?? 0;
-  if (lead < 0x80) return 1;
-  const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-  if (lead < 0xc2 || lead > 0xf4 || p + length > bytes.length) return 0;
-  for (let next = 1; next < length; next++) if (((bytes[p + next] ?? 0) & 0xc0) !== 0x80) return 0;
+  const { length, low, high } = LEADS[bytes[p] ?? 0] ?? leadOf(0);
   const second = bytes[p + 1] ?? 0;
-  // Overlong forms, surrogates and what lies beyond U+10FFFF.
-  if (lead === 0xe0 && second < 0xa0) return 0;
-  if (lead === 0xed && second > 0x9f) return 0;
-  if (lead === 0xf0 && second < 0x90) return 0;
-  if (lead === 0xf4 && second > 0x8f) return 0;
+  if (length === 0 || second < low || second > high) return 0;
+  for (let next = 2; next < length; next++) if (((bytes[p + next] ?? 0) & 0xc0) !== 0x80) return 0;
   return length;
 }
 
 /** Counts multi-byte characters and lists damaged bytes, up to more than the characters found. */
 function inspect(bytes: Uint8Array): { readonly wide: number; readonly damaged: number[] } {
   const damaged: number[] = [];
+  const shift = bytes.byteOffset % 4;
+  const words = new Uint32Array(bytes.buffer, bytes.byteOffset - shift, (shift + bytes.length) >> 2);
   let wide = 0;
   for (let p = 0; p < bytes.length; ) {
+    // Four bytes of ASCII at once, where they are aligned.
+    if (((p + shift) & 3) === 0) {
+      let word = (p + shift) >> 2;
+      while (((words[word] ?? 0x80) & 0x80808080) === 0) word++;
+      p = Math.max(p, (word << 2) - shift);
+    }
     if ((bytes[p] ?? 0) < 0x80) {
       p++;
       continue;

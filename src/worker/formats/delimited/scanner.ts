@@ -25,36 +25,81 @@ export interface Scanner {
   openQuote: number;
 }
 
+const isBlank = (byte: number): boolean => byte === SPACE || byte === TAB;
+
+/** What a quoted cell holds between its quotes. */
+interface Quoted {
+  /** Position after the closing quote; beyond the end of the bytes when it never closes. */
+  closed: number;
+  isDoubled: boolean;
+  lines: number;
+}
+
+/** Reads the quoted cell whose opening quote stands at `from`. */
+function readQuoted(bytes: Uint8Array, quote: number, from: number, into: Quoted): void {
+  const end = bytes.length;
+  let p = from + 1;
+  into.isDoubled = false;
+  into.lines = 0;
+  while (p < end) {
+    const byte = bytes[p] ?? 0;
+    if (byte === quote) {
+      if (bytes[p + 1] !== quote) break;
+      into.isDoubled = true;
+      p++;
+    } else if (byte === LF || (byte === CR && bytes[p + 1] !== LF)) into.lines++;
+    p++;
+  }
+  into.closed = p + 1;
+}
+
+/** 1 for the bytes that end an unquoted cell. */
+function cellStops({ delimiter }: Dialect): Uint8Array {
+  const stops = new Uint8Array(256);
+  for (const byte of [delimiter, LF, CR]) stops[byte] = 1;
+  return stops;
+}
+
+/** 1 for the blanks that may stand before a cell. */
+function cellLeads({ delimiter }: Dialect): Uint8Array {
+  const leads = new Uint8Array(256);
+  for (const byte of [SPACE, TAB]) if (byte !== delimiter) leads[byte] = 1;
+  return leads;
+}
+
 /**
  * A reader of RFC 4180 rows that forgives: LF, CRLF or CR ends a row, spaces around cells are dropped, a quote within
  * an unquoted cell is text, text after a closing quote belongs to the cell.
  */
-export function createScanner(bytes: Uint8Array, { delimiter, quote }: Dialect): Scanner {
+export function createScanner(bytes: Uint8Array, dialect: Dialect): Scanner {
+  const { delimiter, quote } = dialect;
   const end = bytes.length;
-  const stops = new Uint8Array(256);
-  stops[delimiter] = 1;
-  stops[LF] = 1;
-  stops[CR] = 1;
-  const isBlank = (byte: number): boolean => byte === SPACE || (byte === TAB && delimiter !== TAB);
-  let newlines = 0;
+  const stops = cellStops(dialect);
+  const leads = cellLeads(dialect);
 
-  /** Position after the closing quote of the cell whose opening quote stands at `from`; ~end when it never closes. */
-  const closing = (from: number): number => {
-    let p = from + 1;
-    while (p < end) {
-      const byte = bytes[p] ?? 0;
-      if (byte === quote) {
-        if (bytes[p + 1] !== quote) return p + 1;
-        p++;
-      } else if (byte === LF || (byte === CR && bytes[p + 1] !== LF)) newlines++;
-      p++;
-    }
-    return ~end;
+  const quoted: Quoted = { closed: 0, isDoubled: false, lines: 0 };
+
+  /** Where the text of an unquoted cell ends that stops at `stop`: before the blanks there. */
+  const textEnd = (start: number, stop: number): number => {
+    let last = stop;
+    while (last > start && isBlank(bytes[last - 1] ?? 0)) last--;
+    return last;
   };
 
-  const doubled = (from: number, to: number): boolean => {
-    for (let p = from; p < to; p++) if (bytes[p] === quote) return true;
-    return false;
+  /** Reads a cell that starts with a quote at `start`, and answers its stop. */
+  const quotedCell = (start: number, into: Int32Array, slot: number, hasPlace: boolean): number => {
+    readQuoted(bytes, quote, start, quoted);
+    const { closed } = quoted;
+    scanner.lines += quoted.lines;
+    if (closed > end) scanner.openQuote = start;
+    let stop = Math.min(closed, end);
+    while (stops[bytes[stop] ?? LF] === 0) stop++;
+    if (!hasPlace) return stop;
+    const last = stop > closed ? textEnd(closed, stop) : stop;
+    const isPlain = closed <= end && last === closed && !quoted.isDoubled;
+    into[slot] = isPlain ? start + 1 : start;
+    into[slot + 1] = isPlain ? closed - 1 : ~last;
+    return stop;
   };
 
   const scanner: Scanner = {
@@ -62,45 +107,28 @@ export function createScanner(bytes: Uint8Array, { delimiter, quote }: Dialect):
     lines: 0,
     openQuote: -1,
     row(from, into, at, columns) {
+      const slots = at + 2 * columns;
       let p = from;
-      let cell = 0;
-      newlines = 0;
-      for (;;) {
-        while (p < end && isBlank(bytes[p] ?? 0)) p++;
-        const start = p;
-        let closed = -1;
-        if (bytes[p] === quote && p < end) {
-          p = closing(p);
-          if (p < 0) {
-            scanner.openQuote = start;
-            p = ~p;
-            closed = p + 1;
-          } else closed = p;
+      let slot = at;
+      scanner.lines = 1;
+      for (; ; slot += 2) {
+        while (leads[bytes[p] ?? LF] === 1) p++;
+        if (bytes[p] === quote) p = quotedCell(p, into, slot, slot < slots);
+        else {
+          const start = p;
+          while (stops[bytes[p] ?? LF] === 0) p++;
+          if (slot < slots) {
+            into[slot] = start;
+            into[slot + 1] = textEnd(start, p);
+          }
         }
-        while (p < end && stops[bytes[p] ?? 0] === 0) p++;
-        let stop = p;
-        while (stop > start && isBlank(bytes[stop - 1] ?? 0)) stop--;
-        if (cell < columns) {
-          const slot = at + 2 * cell;
-          const plain = closed > 0 && stop <= closed && !doubled(start + 1, closed - 1);
-          into[slot] = plain ? start + 1 : start;
-          into[slot + 1] = plain ? closed - 1 : closed > 0 ? ~stop : stop;
-        }
-        cell++;
-        if (p >= end) break;
-        const byte = bytes[p++];
-        if (byte === delimiter) continue;
-        if (byte === CR && bytes[p] === LF) p++;
-        newlines++;
-        break;
+        if (bytes[p] !== delimiter) break;
+        p++;
       }
-      for (let missing = cell; missing < columns; missing++) {
-        into[at + 2 * missing] = 0;
-        into[at + 2 * missing + 1] = 0;
-      }
-      scanner.cells = cell;
-      scanner.lines = newlines;
-      return p;
+      scanner.cells = (slot - at) / 2 + 1;
+      for (let missing = slot + 2; missing < slots; missing++) into[missing] = 0;
+      if (p >= end) return end;
+      return bytes[p] === CR && bytes[p + 1] === LF ? p + 2 : p + 1;
     },
   };
   return scanner;

@@ -14,15 +14,15 @@ export interface Sniffed {
 
 /** The delimiter that a first line `sep=;` declares, as Excel reads and writes it. */
 function declared(head: Uint8Array): { readonly delimiter: number; readonly from: number } | undefined {
-  const [s, e, p, equals, delimiter] = head;
-  const isSep = (s ?? 0 | 32) === 115 && e === 101 && p === 112 && equals === 61;
-  if (!isSep || delimiter === undefined) return undefined;
+  if (!/^sep=$/i.test(String.fromCharCode(...head.subarray(0, 4)))) return undefined;
+  const delimiter = head[4];
+  if (delimiter === undefined || delimiter === 10 || delimiter === 13) return undefined;
   const lineEnd = head.indexOf(10);
   return { delimiter, from: lineEnd < 0 ? head.length : lineEnd + 1 };
 }
 
 /** How well a delimiter cuts the sample: rows of the header's width, weighed by that width. */
-function fit(head: Uint8Array, delimiter: number): number {
+function fitness(head: Uint8Array, delimiter: number): number {
   const scanner = createScanner(head, { delimiter, quote: QUOTE });
   const none = new Int32Array(0);
   let position = scanner.row(0, none, 0, 0);
@@ -52,7 +52,7 @@ export function sniff(head: Uint8Array): Sniffed {
   let best: number = CANDIDATES[0];
   let bestFit = 0;
   for (const candidate of CANDIDATES) {
-    const candidateFit = fit(head, candidate);
+    const candidateFit = fitness(head, candidate);
     if (candidateFit > bestFit) {
       best = candidate;
       bestFit = candidateFit;

@@ -18,13 +18,19 @@ export interface Collector {
 export type Made =
   | { readonly kind: 'times'; readonly at: Float64Array }
   | { readonly kind: 'numbers'; readonly values: Float64Array }
-  | { readonly kind: 'texts'; readonly text: () => TextColumn }
+  | { readonly kind: 'texts'; readonly text: () => TextColumn; readonly repeats: readonly Repeat[] }
   | {
       readonly kind: 'codes';
       readonly codes: GrowingCodes;
       readonly dictionary: Dictionary;
       isAbandoned: boolean;
     };
+
+/** A row whose text another row had before. */
+export interface Repeat {
+  readonly row: number;
+  readonly first: number;
+}
 
 /** More distinct values than this make a column no dimension. */
 export const MAX_KEPT_VALUES = 200;
@@ -33,11 +39,15 @@ export interface Room {
   readonly bytes: Uint8Array;
   readonly rows: number;
   readonly findings: Findings;
+  /** Columns whose order of day and month is an assumption. */
+  readonly orderAssumed: ReadonlySet<number>;
 }
 
-export function timeCollector(mapping: ColumnMapping, { bytes, rows, findings }: Room): Collector {
+export function timeCollector(mapping: ColumnMapping, room: Room): Collector {
+  const { bytes, rows, findings } = room;
   const at = new Float64Array(rows).fill(Number.NaN);
   const reader = instantReader(bytes, mapping.time ?? { order: 'iso', zone: 'UTC' });
+  const isOrderAssumed = room.orderAssumed.has(mapping.index);
   return {
     mapping,
     made: { kind: 'times', at },
@@ -46,6 +56,7 @@ export function timeCollector(mapping: ColumnMapping, { bytes, rows, findings }:
       at[row] = reader.at;
       if (reading === 'unreadable') findings.doubt('unreadable-time', row, mapping.index);
       else if (reading === 'zone-assumed') findings.doubt('zone-assumed', row, mapping.index);
+      if (isOrderAssumed && reading !== 'missing') findings.doubt('order-assumed', row, mapping.index);
     },
   };
 }
@@ -70,8 +81,28 @@ export function textCollector(mapping: ColumnMapping, { bytes, rows }: Room): Co
   const builder = textBuilder(rows, rows * 16);
   return {
     mapping,
-    made: { kind: 'texts', text: builder.finish },
+    made: { kind: 'texts', text: builder.finish, repeats: [] },
     take: (_row, start, boundsEnd) => builder.add(bytes, start, boundsEnd),
+  };
+}
+
+/** Texts that should be unique: repeated ones are listed. */
+export function idCollector(mapping: ColumnMapping, { bytes, rows }: Room): Collector {
+  const builder = textBuilder(rows, rows * 12);
+  const known = dictionary(bytes);
+  const firstRows: number[] = [];
+  const repeats: Repeat[] = [];
+  return {
+    mapping,
+    made: { kind: 'texts', text: builder.finish, repeats },
+    take(row, start, boundsEnd) {
+      builder.add(bytes, start, boundsEnd);
+      if (start === boundsEnd) return;
+      const code = known.code(start, boundsEnd);
+      const first = firstRows[code - 1];
+      if (first === undefined) firstRows.push(row);
+      else if (!isMissing(known.text(code))) repeats.push({ row, first });
+    },
   };
 }
 

@@ -272,12 +272,26 @@ const TIMES: ReadonlySet<Role> = new Set<Role>([
 
 export const isTimeRole = (role: Role): boolean => TIMES.has(role);
 
-/** The role that a header's name suggests, and how telling the name is: 0 is best. */
-export function roleOfHeader(header: string): { readonly role: Role; readonly rank: number } | undefined {
+/** What a header's name suggests. */
+export interface NamedRole {
+  readonly role: Role;
+  /** How telling the name is: 0 is best. */
+  readonly rank: number;
+  /** Whether the name itself says time: `closed_at`, not `closed`. */
+  readonly isTimeName: boolean;
+}
+
+export function roleOfHeader(header: string): NamedRole | undefined {
   const name = normalisedHeader(header);
-  const whole = byName.get(name);
-  if (whole) return whole;
-  const stem = name.replace(TIME_SUFFIX, '').replace(/^incident /, '');
-  const found = stem === name ? undefined : byName.get(stem);
-  return found && isTimeRole(found.role) === (stem !== name && TIME_SUFFIX.test(name)) ? found : undefined;
+  const stem = name.replace(TIME_SUFFIX, '');
+  const isTimeName = stem !== name;
+  const short = stem.replace(/^incident /, '');
+  for (const candidate of [name, stem, short]) {
+    const found = byName.get(candidate);
+    // `status_date` is no status: a suffix of time belongs to times only.
+    if (found && (candidate === name || !isTimeName || isTimeRole(found.role))) {
+      return { ...found, isTimeName: isTimeName || / (start|end|time|date)$/.test(name) };
+    }
+  }
+  return undefined;
 }

@@ -49,3 +49,11 @@ export function instantReader(bytes: Uint8Array, format: TimeFormat): InstantRea
   };
   return reader;
 }
+
+/** A written time as ISO text in UTC, '' when it is none: what a column's samples show. */
+export function instantText(written: string, format: TimeFormat): string {
+  const bytes = new TextEncoder().encode(written.trim());
+  const reader = instantReader(bytes, format);
+  reader.read(0, bytes.length);
+  return Number.isNaN(reader.at) ? '' : new Date(reader.at).toISOString();
+}

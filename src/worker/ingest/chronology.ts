@@ -1,0 +1,77 @@
+import type { Role } from '../../core/dataset/roles.ts';
+import { MILESTONES, type Milestone } from '../../core/incident/milestones.ts';
+import type { Collector } from './columns/collector.ts';
+import type { Findings } from './findings.ts';
+
+/** The instants of all rows in file order: EpochMs, NaN when missing. */
+export interface Chronology {
+  readonly milestones: Readonly<Partial<Record<Milestone, Float64Array>>>;
+  readonly lastUpdate: Float64Array | undefined;
+  /** Impact start, else detection. */
+  readonly startedAt: Float64Array;
+  /** Mitigated, else resolved. */
+  readonly endedAt: Float64Array;
+  /** The column that a milestone came from, 0 when from none. */
+  readonly columnOf: (milestone: Milestone) => number;
+}
+
+/** Of several columns with one role, the first that has a value counts. */
+function timesOf(collectors: readonly Collector[], role: Role): Float64Array | undefined {
+  const [first, ...others] = collectors.flatMap(({ mapping, made }) =>
+    mapping.role === role && made.kind === 'times' ? [made.at] : [],
+  );
+  if (first) for (const other of others) fillFrom(first, other);
+  return first;
+}
+
+function fillFrom(times: Float64Array, other: Float64Array | undefined): void {
+  if (!other) return;
+  for (let row = 0; row < times.length; row++) {
+    if (Number.isNaN(times[row] ?? 0)) times[row] = other[row] ?? Number.NaN;
+  }
+}
+
+export function chronology(collectors: readonly Collector[], rows: number): Chronology {
+  const milestones: Partial<Record<Milestone, Float64Array>> = {};
+  for (const milestone of MILESTONES) {
+    const times = timesOf(collectors, milestone);
+    if (times) milestones[milestone] = times;
+  }
+  const either = (one: Float64Array | undefined, other: Float64Array | undefined): Float64Array => {
+    const times = one ? one.slice() : new Float64Array(rows).fill(Number.NaN);
+    fillFrom(times, other);
+    return times;
+  };
+  return {
+    milestones,
+    lastUpdate: timesOf(collectors, 'lastUpdate'),
+    startedAt: either(milestones.impactStart, milestones.detected),
+    endedAt: either(milestones.mitigated, milestones.resolved),
+    columnOf: (milestone) => collectors.find(({ mapping }) => mapping.role === milestone)?.mapping.index ?? 0,
+  };
+}
+
+/** Doubts about the order of an incident's times. None of them leaves a row out. */
+export function doubtTimes(times: Chronology, findings: Findings): void {
+  const { startedAt, endedAt, milestones, columnOf } = times;
+  const { impactStart, detected, acknowledged, mitigated } = milestones;
+  const startColumn = columnOf(impactStart ? 'impactStart' : 'detected');
+  const ends = (['mitigated', 'resolved'] as const).flatMap((milestone) => {
+    const at = milestones[milestone];
+    return at ? [{ at, column: columnOf(milestone) }] : [];
+  });
+  const endColumn = columnOf(mitigated ? 'mitigated' : 'resolved');
+  for (let row = 0; row < startedAt.length; row++) {
+    const start = startedAt[row] ?? Number.NaN;
+    if (Number.isNaN(start)) findings.doubt('no-start', row, startColumn);
+    for (const { at, column } of ends) {
+      if ((at[row] ?? Number.NaN) < start) findings.doubt('negative-duration', row, column);
+    }
+    if (endedAt[row] === start) findings.doubt('zero-duration', row, endColumn);
+    const seen = detected?.[row] ?? Number.NaN;
+    if (seen < (impactStart?.[row] ?? Number.NaN))
+      findings.doubt('detected-before-impact', row, columnOf('detected'));
+    if ((acknowledged?.[row] ?? Number.NaN) < seen)
+      findings.doubt('negative-duration', row, columnOf('acknowledged'));
+  }
+}

@@ -1,0 +1,95 @@
+import { LABEL_ROLES, type Mapping, type Role } from '../../core/dataset/roles.ts';
+import { type Dimension, isFixedDimension, VOCABULARY } from '../../core/incident/dimensions.ts';
+import type { LabelColumn } from '../../core/table/table.ts';
+import type { TextColumn } from '../../core/table/text-column.ts';
+import type { Chronology } from './chronology.ts';
+import { classLabels, SEARCHED_LABELS, SEARCHED_TEXTS } from './class-rule.ts';
+import { labelColumn } from './columns/codes.ts';
+import { type Collector, MAX_KEPT_VALUES } from './columns/collector.ts';
+import type { Findings } from './findings.ts';
+import { computed, joined, labelsOf, type RowLabels } from './row-labels.ts';
+import { statusLabels } from './status.ts';
+
+/** What dimensions are made from, all in file order. */
+export interface Collected {
+  readonly rows: number;
+  readonly mapping: Mapping;
+  readonly collectors: readonly Collector[];
+  readonly times: Chronology;
+  readonly texts: ReadonlyMap<Role, TextColumn>;
+  readonly reassignments: Float64Array | undefined;
+  readonly findings: Findings;
+}
+
+const REASSIGNED = ['', ...VOCABULARY.reassigned];
+
+/** `0`, `1`, `2`, `3+` of the number of reassignments. */
+const reassignedLabels = (counts: Float64Array): RowLabels =>
+  computed(counts.length, REASSIGNED, (row) => {
+    const count = counts[row] ?? Number.NaN;
+    return Number.isNaN(count) || count < 0 ? 0 : Math.min(4, Math.floor(count) + 1);
+  });
+
+function doubtUnclassed({ rows, findings, collectors }: Collected, labels: RowLabels | undefined): void {
+  const column = collectors.find(({ mapping }) => mapping.role === 'class')?.mapping.index ?? 0;
+  for (let row = 0; row < rows; row++) {
+    if (!labels || labels.values[labels.codeAt(row)] === '') findings.doubt('no-class', row, column);
+  }
+}
+
+function canonicalLabels(collected: Collected): Map<Dimension, RowLabels> {
+  const { rows, mapping, collectors, times, texts, reassignments, findings } = collected;
+  const labels = new Map<Dimension, RowLabels>();
+  const put = (dimension: Dimension, made: RowLabels | undefined): void => {
+    if (made) labels.set(dimension, made);
+    else labels.delete(dimension);
+  };
+  for (const role of LABEL_ROLES) {
+    const columns = collectors
+      .filter((collector) => collector.mapping.role === role)
+      .flatMap((collector) => labelsOf(role, collector, rows, findings) ?? []);
+    if (columns.length > 0)
+      put(
+        role,
+        columns.reduce((one, other) => joined(one, other, rows)),
+      );
+  }
+  const searched = {
+    texts: SEARCHED_TEXTS.flatMap((role) => texts.get(role) ?? []),
+    labels: SEARCHED_LABELS.flatMap((role) => labels.get(role) ?? []),
+  };
+  put('class', classLabels(mapping.classRule, rows, labels.get('class'), searched));
+  doubtUnclassed(collected, labels.get('class'));
+  put('status', statusLabels(labels.get('status'), times, findings));
+  if (reassignments) put('reassigned', reassignedLabels(reassignments));
+  return labels;
+}
+
+/** A kept column is a dimension when it has 2 to 200 values that repeat. */
+function isDimension({ codes, values }: LabelColumn): boolean {
+  const distinct = values.length - 1;
+  if (distinct < 2 || distinct > MAX_KEPT_VALUES) return false;
+  let known = 0;
+  for (const code of codes) if (code > 0) known++;
+  return known >= 2 * distinct;
+}
+
+/** All dimensions of the rows in `order`: the canonical ones that have a value, and kept columns that repeat. */
+export function dimensions(collected: Collected, order: Uint32Array): Map<Dimension, LabelColumn> {
+  const found = new Map<Dimension, LabelColumn>();
+  for (const [dimension, { codeAt, values }] of canonicalLabels(collected)) {
+    const fixed: readonly string[] = isFixedDimension(dimension) ? VOCABULARY[dimension] : [];
+    const column = labelColumn(order, codeAt, values, fixed);
+    if (column.codes.some((code) => code > 0)) found.set(dimension, column);
+  }
+  for (const collector of collected.collectors) {
+    if (collector.mapping.role !== 'keep') continue;
+    const dimension: Dimension = `column:${collector.mapping.header}`;
+    const labels = found.has(dimension)
+      ? undefined
+      : labelsOf(dimension, collector, collected.rows, collected.findings);
+    const column = labels && labelColumn(order, labels.codeAt, labels.values);
+    if (column && isDimension(column)) found.set(dimension, column);
+  }
+  return found;
+}
