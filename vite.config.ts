@@ -45,7 +45,7 @@ export default defineConfig({
           name: 'e2e',
           include: ['test/e2e/**/*.test.ts'],
           environment: 'node',
-          globalSetup: ['test/e2e/support/serve-built-app.ts'],
+          globalSetup: ['test/e2e/support/provide-origin.ts'],
           testTimeout: 60_000,
           hookTimeout: 120_000,
           fileParallelism: false,

@@ -1,7 +1,7 @@
 import { describe, expect, inject, it } from 'vitest';
-import { useBrowser } from './support/browser.ts';
+import { browserForFile } from './support/browser.ts';
 
-const open = useBrowser();
+const open = browserForFile();
 
 describe('the built app', () => {
   it('opens with its title and one visible heading, and no error in the console', async () => {

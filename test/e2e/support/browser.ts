@@ -1,6 +1,6 @@
-import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, inject } from 'vitest';
-import { findChromium } from '../../../scripts/find-chromium.ts';
+import { launchChromium } from '../../../scripts/launch-chromium.ts';
 
 /** A page of the built app, and what went on behind it. */
 export interface Opened {
@@ -17,23 +17,8 @@ export interface OpenOptions {
   readonly context?: BrowserContextOptions;
 }
 
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-
-/** Launches the Chromium of this machine. */
-export function launchChromium(): Promise<Browser> {
-  const executablePath = findChromium();
-  if (executablePath === undefined) throw new Error('No Chromium: npm run chromium');
-  return chromium.launch({ executablePath, args: FLAGS });
-}
-
 /** A browser for the tests of a file. Answers how to open a page in a context of its own. */
-export function useBrowser(): (options?: OpenOptions) => Promise<Opened> {
+export function browserForFile(): (options?: OpenOptions) => Promise<Opened> {
   let browser: Browser | undefined;
   beforeAll(async () => {
     browser = await launchChromium();
