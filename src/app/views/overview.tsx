@@ -1,4 +1,35 @@
-/** Placeholder until the view's own room fills it. */
+import { overviewHeadline } from '../../core/words/headlines/overview.ts';
+import { useStatistic } from '../data/use-statistic.ts';
+import { MixPanel } from '../panels/mix-panel.tsx';
+import { OverviewForest } from '../panels/overview-forest.tsx';
+import { SurvivalPanel } from '../panels/survival-panel.tsx';
+import { useLabels } from '../panels/use-labels.ts';
+import grid from './grid.module.css';
+import { ViewHeadline } from './view-headline.tsx';
+
+/** How do the two cohorts differ? The sentence, all differences, then what breaks, why, how it is fixed, how long. */
 export function Overview() {
-  return <h1>Overview</h1>;
+  const labels = useLabels();
+  const differences = useStatistic('differences', undefined);
+  const { data, isStale } = differences;
+  return (
+    <>
+      <ViewHeadline
+        headline={data && overviewHeadline(data, labels)}
+        isStale={isStale}
+        question={`How do ${labels.a} incidents differ?`}
+      />
+      <div className={grid.section}>
+        <OverviewForest answer={differences} />
+      </div>
+      <div className={`${grid.section} ${grid.thirds}`}>
+        <MixPanel dimension="symptom" title="What breaks?" ofKnown={false} />
+        <MixPanel dimension="rootCause" title="Why?" ofKnown />
+        <MixPanel dimension="mitigation" title="How is it fixed?" ofKnown top={5} />
+      </div>
+      <div className={`${grid.section} ${grid.thirds}`}>
+        <SurvivalPanel />
+      </div>
+    </>
+  );
 }

@@ -1,0 +1,36 @@
+import { STATISTICS } from '../../core/statistics/index.ts';
+import { Figure } from '../charts/figure.tsx';
+import { SurvivalCurves } from '../charts/survival-curves.tsx';
+import { useStatistic } from '../data/use-statistic.ts';
+import { useSession } from '../session/session.ts';
+import { panelState } from './panel-state.ts';
+import { survivalTable } from './survival-table.ts';
+import { useLabels } from './use-labels.ts';
+
+const ENDED = { ttd: 'detected', tta: 'acknowledged', ttm: 'mitigated', ttr: 'resolved' } as const;
+
+/** How long incidents run: the share that has not ended, over time, in both cohorts. */
+export function SurvivalPanel() {
+  const labels = useLabels();
+  const ended = useSession(({ clock }) => ENDED[clock.duration]);
+  const answer = useStatistic('survival', {});
+  const { data } = answer;
+  return (
+    <Figure
+      title={`How long until ${ended}?`}
+      subtitle={`Share not yet ${ended}, Kaplan–Meier, 95 % band`}
+      usage={data}
+      {...panelState(
+        answer,
+        ({ all }) => (all.a.n + all.b.n === 0 ? 'missing-column' : 'ready'),
+        `No incident here has both times: from its start until it is ${ended}.`,
+      )}
+      definition={STATISTICS.survival.definition}
+      table={data && survivalTable(data, labels)}
+      height={190}
+      blank="durations"
+    >
+      {data && <SurvivalCurves curves={data.all} labels={labels} still={`not ${ended}`} />}
+    </Figure>
+  );
+}
