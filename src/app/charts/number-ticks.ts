@@ -1,3 +1,4 @@
+import { durationWords } from '../../core/words/durations.ts';
 import type { Tick } from './tick.ts';
 
 const STEPS = [1, 2, 2.5, 5, 10];
@@ -29,3 +30,33 @@ export function shareTicks(max: number, count = 4): readonly Tick[] {
 
 /** Where an axis with these ticks ends. */
 export const lastTick = (ticks: readonly Tick[]): number => ticks.at(-1)?.value ?? 1;
+
+const HOUR = 60;
+const DAY = 1440;
+const TIME_STEPS = [
+  1,
+  2,
+  5,
+  10,
+  15,
+  30,
+  HOUR,
+  2 * HOUR,
+  4 * HOUR,
+  6 * HOUR,
+  12 * HOUR,
+  DAY,
+  2 * DAY,
+  7 * DAY,
+  30 * DAY,
+];
+
+/** Ticks of a linear axis in minutes, from 0 to the first round time at or over `max`: `0 2 h 4 h 6 h`. */
+export function timeAmountTicks(max: number, count = 3): readonly Tick[] {
+  const step = TIME_STEPS.find((minutes) => minutes * count >= max) ?? max / count;
+  const last = Math.max(1, Math.ceil(max / step - 1e-9));
+  return Array.from({ length: last + 1 }, (_, index) => ({
+    value: index * step,
+    label: index === 0 ? '0' : durationWords(index * step),
+  }));
+}

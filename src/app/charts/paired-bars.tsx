@@ -61,7 +61,7 @@ function Drawing(props: PairedBarsProps & { readonly width: number }) {
   const [pointed, setPointed] = useState<number>();
   const all = unknown ? [...rows, unknown] : rows;
   const longest = Math.max(...all.map(({ label }) => textWidth(label, 12)));
-  const left = Math.round(clamp(longest + 10, 64, width * 0.38));
+  const left = Math.round(clamp(longest + 10, 64, width * 0.4));
   const right = width - VALUES;
   const ticks = shareTicks(props.max ?? highest(all), Math.max(2, Math.floor((right - left) / 45)));
   const x = linearScale([0, lastTick(ticks)], [left, right]);
@@ -78,7 +78,7 @@ function Drawing(props: PairedBarsProps & { readonly width: number }) {
           row={shares}
           labels={labels}
           top={top(index)}
-          labelWidth={left - 8}
+          labelWidth={left - 6}
           isSelected={selected.includes(shares.value)}
           isHalf={isHalf(shares.value)}
           isSetApart={unknown !== undefined && index === rows.length}

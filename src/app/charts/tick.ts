@@ -5,7 +5,7 @@ export interface Tick {
 }
 
 /** About how wide a text of 11 or 12 px is drawn; charts keep room by it and never measure. */
-export const textWidth = (text: string, size: 11 | 12 = 11): number => text.length * size * 0.54;
+export const textWidth = (text: string, size: 11 | 12 = 11): number => text.length * size * 0.52;
 
 /** Leaves out ticks whose labels would touch the one before; the first always stays. */
 export function spacedTicks(

@@ -1,0 +1,73 @@
+import type { Estimate, Ratio } from '../../core/estimators/ratio-of-quantiles.ts';
+import type { Sides } from '../../core/statistics/sides.ts';
+import { durationWords } from '../../core/words/durations.ts';
+import { intervalWords, ratioWords } from '../../core/words/numbers.ts';
+import { CohortGlyph } from './cohort-glyph.tsx';
+import type { CohortLabels } from './cohort-labels.ts';
+import classes from './quantile-table.module.css';
+
+export interface QuantileTableRow extends Sides<Estimate> {
+  readonly label: string;
+  readonly ratio: Ratio;
+  readonly isStrong?: boolean;
+  /** Shown in grey in place of the interval: `median, too low`. */
+  readonly doubt?: string | undefined;
+  /** Why nothing is given: `under 60 incidents`. */
+  readonly withheld?: string | undefined;
+}
+
+interface QuantileTableProps {
+  /** Times in minutes; NaN is not reached. */
+  readonly rows: readonly QuantileTableRow[];
+  readonly labels: CohortLabels;
+}
+
+const timeWords = (minutes: number): string =>
+  Number.isNaN(minutes) ? 'not reached' : durationWords(minutes);
+
+/** Quantiles of both cohorts side by side with the ratio of each. */
+export function QuantileTable({ rows, labels }: QuantileTableProps) {
+  return (
+    <table className={classes.table}>
+      <thead>
+        <tr>
+          <th scope="col">
+            <span className={classes.hidden}>Percentile</span>
+          </th>
+          {(['a', 'b'] as const).map((side) => (
+            <th key={side} scope="col" className={classes[side]} title={labels[side]}>
+              <CohortGlyph side={side} />
+              {labels[side]}
+            </th>
+          ))}
+          <th scope="col">Ratio, 95 %</th>
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <tr key={row.label} data-strong={row.isStrong || undefined} data-doubt={row.doubt ? '' : undefined}>
+            <th scope="row">{row.label}</th>
+            {row.withheld === undefined ? (
+              <>
+                <td title={intervalWords(row.a.lower, row.a.upper, durationWords)}>
+                  {timeWords(row.a.value)}
+                </td>
+                <td title={intervalWords(row.b.lower, row.b.upper, durationWords)}>
+                  {timeWords(row.b.value)}
+                </td>
+                <td>
+                  {Number.isFinite(row.ratio.ratio) ? ratioWords(row.ratio.ratio) : '–'}{' '}
+                  <small>{row.doubt ?? intervalWords(row.ratio.lower, row.ratio.upper)}</small>
+                </td>
+              </>
+            ) : (
+              <td colSpan={3} className={classes.withheld}>
+                {row.withheld}
+              </td>
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
