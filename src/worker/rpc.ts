@@ -52,8 +52,9 @@ function toThrown(error: unknown): Thrown {
 }
 
 function toError({ name, message, stack }: Thrown): Error {
-  const error = new Error(message, { cause: stack });
+  const error = new Error(message);
   error.name = name;
+  if (stack !== undefined) error.stack = stack;
   return error;
 }
 

@@ -29,7 +29,9 @@ describe('compute', () => {
     const file = new File([CSV], 'made.csv');
     const answer = await compute.open({ kind: 'file', file }, signal, (progress) => heard.push(progress));
     expect(answer.kind).toBe('opened');
-    expect(heard.map(({ share }) => share)).toEqual(heard.map(({ share }) => share).toSorted((a, b) => a - b));
+    expect(heard.map(({ share }) => share)).toEqual(
+      heard.map(({ share }) => share).toSorted((a, b) => a - b),
+    );
     expect(heard.at(-1)).toMatchObject({ stage: 'indexing', share: 1, rows: 4 });
   });
 
@@ -99,7 +101,9 @@ describe('compute', () => {
     const { id: dataset } = await opened(compute);
     const filter = [{ kind: 'startedIn', from: Date.UTC(2024, 0, 1), to: Date.UTC(2024, 0, 3) }];
     const asked = { ...question, filter: filter as unknown as Question['filter'] };
-    const lines = (await (await compute.exportCsv({ dataset, question: asked }, signal)).text()).split('\r\n');
+    const lines = (await (await compute.exportCsv({ dataset, question: asked }, signal)).text()).split(
+      '\r\n',
+    );
     expect(lines).toHaveLength(4);
     expect(lines[0]).toBe(CSV.split('\n')[0]);
     expect(lines[1]).toMatch(/,'=1\+1$/);

@@ -49,7 +49,10 @@ export interface CensoredSample {
   readonly open: Float64Array;
 }
 
-/** The answer to each word. NaN where the group has no observed duration. */
+/**
+ * The answer to each word. NaN where the group has no observed duration; survival is then 1 as long as some are open,
+ * and stays at its last value after the last duration.
+ */
 export interface AggregateAnswer {
   readonly count: number;
   readonly tally: Tally;

@@ -39,9 +39,8 @@ function markAscii({ bytes, offsets }: TextColumn, word: Uint8Array, found: Uint
     }
     while ((offsets[row + 1] ?? 0) <= at) row++;
     const end = offsets[row + 1] ?? 0;
-    const fits = at + word.length <= end;
-    if (fits) found[row] = 1;
-    at = fits ? end : at + 1;
+    if (at + word.length <= end) found[row] = 1;
+    at = end;
   }
 }
 
