@@ -3,10 +3,12 @@ import { binaryKind } from './bytes/binary.ts';
 import { readHead } from './bytes/read-bytes.ts';
 import { csv } from './delimited/csv.ts';
 import type { Format, RawTable, ReadOptions } from './format.ts';
+import { json } from './json/json.ts';
+import { ndjson } from './json/ndjson.ts';
 import { binaryFile, emptyFile, MAX_BYTES, tooLarge, unsupported } from './refusals.ts';
 
 /** The formats that can be read, the pickiest first: the first that recognises a file reads it. */
-const FORMATS: readonly Format[] = [csv];
+const FORMATS: readonly Format[] = [ndjson, json, csv];
 
 const HEAD = 1 << 16;
 const isBlank = (head: Uint8Array): boolean =>
