@@ -44,24 +44,27 @@ export function tickLabels(range: Range, bin: StripBin, xOf: (at: number) => num
   });
 }
 
-/** The releases inside the range: each written right of its line, else left of it, else its line alone. */
+/**
+ * The releases inside the range, latest first: each written right of its line where that is free, else left of it,
+ * else its line alone.
+ */
 export function releaseLabels(
   releases: readonly Release[],
   range: Range,
   xOf: (at: number) => number,
 ): readonly AxisLabel[] {
-  const inside = releases.filter(({ at }) => at >= range.from && at < range.to);
-  const lines = inside.map(({ at }) => xOf(at));
-  let free = 0;
+  const inside = releases.filter(({ at }) => at >= range.from && at < range.to).toReversed();
+  let limit = xOf(range.to);
   return inside.map(({ label, at }, index) => {
     const line = xOf(at);
-    const next = lines[index + 1] ?? xOf(range.to);
-    if (line + 8 + widthOf(label) <= next) {
-      free = line + 4 + widthOf(label);
-      return { text: label, at: line, x: line + 4, anchor: 'start' };
+    const before = inside[index + 1];
+    const isFreeRight = line + 8 + widthOf(label) <= limit;
+    const isFreeLeft = line - 8 - widthOf(label) >= (before ? xOf(before.at) : 0);
+    if (isFreeRight || !isFreeLeft) {
+      limit = line;
+      return { text: isFreeRight ? label : '', at: line, x: line + 4, anchor: 'start' };
     }
-    const fitsLeft = line - 8 - widthOf(label) >= free;
-    free = line;
-    return { text: fitsLeft ? label : '', at: line, x: line - 4, anchor: 'end' };
+    limit = line - 4 - widthOf(label);
+    return { text: label, at: line, x: line - 4, anchor: 'end' };
   });
 }
