@@ -23,6 +23,7 @@ export function Importing({ children }: { readonly children: ReactNode }) {
   return (
     <ImportingContext value={{ store, chooseFiles, held }}>
       {children}
+      <StopByKey />
       <Elsewhere />
       <MappingQuestionScreen />
       <input
@@ -41,13 +42,19 @@ export function Importing({ children }: { readonly children: ReactNode }) {
   );
 }
 
+/** Esc stops the file under way, wherever the reader is. */
+function StopByKey() {
+  const { reading, cancel } = useImports();
+  useHotkeys(reading ? [['Escape', cancel]] : []);
+  return null;
+}
+
 /** What the Data view shows in its place, for the other views: a bar at the foot of the page. */
 function Elsewhere() {
   const isData = useSession((session) => session.view === 'data');
   const { held } = useImporting();
-  const { reading, refused, cancel } = useImports();
-  useHotkeys(reading ? [['Escape', cancel]] : []);
-  if (isData || (held === 0 && !reading && refused.length === 0)) return null;
+  const { refused } = useImports();
+  if (isData || (held === 0 && refused.length === 0)) return null;
   return (
     <div className={classes.bar} data-held={held > 0 || undefined}>
       {held > 0 ? `Let go to read ${plural(held, 'file')}` : <ImportRows />}

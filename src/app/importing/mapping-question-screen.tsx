@@ -1,10 +1,14 @@
+import { lazy, Suspense } from 'react';
 import type { MappingQuestion } from '../../core/dataset/dataset.ts';
 import type { Mapping } from '../../core/dataset/roles.ts';
 import { useBackend } from '../data/backend.ts';
 import { useCompute } from '../data/compute-client.ts';
 import { useOpenDataset } from '../data/use-dataset.ts';
 import { useImports } from './imports.ts';
-import { MappingScreen } from './mapping-screen.tsx';
+
+const MappingScreen = lazy(() =>
+  import('./mapping-screen.tsx').then((file) => ({ default: file.MappingScreen })),
+);
 
 /** The mapping screen, when a file's columns are asked about or looked at again. */
 export function MappingQuestionScreen() {
@@ -36,12 +40,14 @@ export function MappingQuestionScreen() {
     await compute.open({ kind: 'file', file, mapping: reviewed.mapping }, new AbortController().signal);
   };
   return (
-    <MappingScreen
-      key={`${file.name} ${file.lastModified}`}
-      file={file}
-      question={question}
-      onOpen={(mapping) => void onOpen(mapping)}
-      onLeave={() => void onLeave()}
-    />
+    <Suspense fallback={null}>
+      <MappingScreen
+        key={`${file.name} ${file.lastModified}`}
+        file={file}
+        question={question}
+        onOpen={(mapping) => void onOpen(mapping)}
+        onLeave={() => void onLeave()}
+      />
+    </Suspense>
   );
 }

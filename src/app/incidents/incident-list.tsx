@@ -55,6 +55,8 @@ export function IncidentList(props: IncidentListProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.target !== event.currentTarget || event.ctrlKey || event.metaKey || event.altKey) return;
+    // With an incident open, J and K step it: the drawer listens to them wherever the focus is.
+    if (openKey !== undefined && (event.key === 'j' || event.key === 'k')) return;
     const to = rowAfterKey(event.key, active, total, Math.max(1, Math.floor(rows.viewport / rowHeight) - 1));
     if (event.key === 'Enter') open(active);
     else if (to !== undefined && total > 0) move(to);

@@ -2,6 +2,7 @@ import { MantineProvider } from '@mantine/core';
 import { useMemo, useState } from 'react';
 import type { Compute } from '../../worker/compute.ts';
 import { ComputeProvider } from '../data/compute-provider.tsx';
+import { Importing } from '../importing/importing.tsx';
 import { SessionContext, type SessionStore } from '../session/session.ts';
 import { Frame } from './frame.tsx';
 import { type Overlay, OverlayContext } from './overlay.ts';
@@ -29,7 +30,9 @@ export function App({ session, compute }: AppProps) {
         <ComputeProvider compute={compute}>
           <OverlayContext value={state}>
             <ShareLinkContext value={useLinkCopier()}>
-              <Frame />
+              <Importing>
+                <Frame />
+              </Importing>
             </ShareLinkContext>
           </OverlayContext>
         </ComputeProvider>

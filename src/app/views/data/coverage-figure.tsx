@@ -1,0 +1,93 @@
+import type { CoverageRow } from '../../../core/statistics/coverage.ts';
+import { coverage } from '../../../core/statistics/coverage.ts';
+import { listWords } from '../../../core/words/headlines/headline.ts';
+import { dimensionLabel, milestoneLabel } from '../../../core/words/labels.ts';
+import { percentWords, pointsWords } from '../../../core/words/numbers.ts';
+import { Figure } from '../../charts/figure.tsx';
+import { useDataset } from '../../data/use-dataset.ts';
+import { useStatistic } from '../../data/use-statistic.ts';
+import { useSession } from '../../session/session.ts';
+import { BarPair, ShareAxis } from './bar-pair.tsx';
+import classes from './data-tables.module.css';
+import { figureState } from './figure-state.ts';
+
+const nameOf = ({ field }: CoverageRow): string =>
+  field.kind === 'label' ? dimensionLabel(field.dimension) : milestoneLabel(field.milestone);
+
+const roleOf = ({ field }: CoverageRow): string =>
+  field.kind === 'label'
+    ? field.dimension === 'reassigned'
+      ? 'reassignments'
+      : field.dimension
+    : field.milestone;
+
+const isFull = ({ a, b }: CoverageRow): boolean => a.events === a.n && b.events === b.n;
+
+/** How much of each field is filled in, cohort by cohort, worst last. */
+export function CoverageFigure() {
+  const answer = useStatistic('coverage', undefined);
+  const mapping = useDataset()?.mapping;
+  const cohorts = useSession((session) => session.cohorts);
+  const rows = answer.data?.rows ?? [];
+  const full = rows.filter((row) => row.inFile && isFull(row));
+  const partly = rows.filter((row) => row.inFile && !isFull(row));
+  const absent = rows.filter((row) => !row.inFile);
+  const headerOf = (row: CoverageRow) =>
+    mapping?.columns.find(({ role }) => role === roleOf(row))?.header ?? 'derived';
+  return (
+    <Figure
+      title="What is filled in?"
+      subtitle="Share of incidents with a value, by cohort. Bold difference: more than chance."
+      usage={answer.data}
+      state={figureState(answer)}
+      definition={coverage.definition}
+      note={
+        <>
+          {full.length > 0 ? `In every row: ${listWords(full.map(nameOf).map(lower))}. ` : ''}
+          {absent.length > 0 ? `Not in this file: ${listWords(absent.map(nameOf).map(lower))}.` : ''}
+        </>
+      }
+    >
+      <div className={classes.scroll}>
+        <table className={classes.table}>
+          <thead>
+            <tr>
+              <th scope="col">Field</th>
+              <th scope="col">Column</th>
+              <th scope="col" style={{ inlineSize: '34%' }}>
+                <ShareAxis />
+              </th>
+              <th scope="col" className={`${classes.number} ${classes.a}`}>
+                {cohorts.a.label}
+              </th>
+              <th scope="col" className={`${classes.number} ${classes.b}`}>
+                {cohorts.b.label}
+              </th>
+              <th scope="col" className={classes.last}>
+                Difference
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {partly.map((row) => (
+              <tr key={roleOf(row)}>
+                <th scope="row">{nameOf(row)}</th>
+                <td className={classes.quiet}>{headerOf(row)}</td>
+                <td>
+                  <BarPair shares={{ a: row.a.share, b: row.b.share }} />
+                </td>
+                <td className={classes.number}>{percentWords(row.a.share)}</td>
+                <td className={classes.number}>{percentWords(row.b.share)}</td>
+                <td className={`${classes.last} ${row.beyondChance ? classes.strong : ''}`}>
+                  {pointsWords(row.difference.difference)}
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </Figure>
+  );
+}
+
+const lower = (words: string): string => words.toLowerCase();
