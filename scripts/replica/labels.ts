@@ -35,11 +35,13 @@ const SOURCE_OF_KIND = {
 
 /** Service, stage, team, region, severity and who noticed. */
 export function assignWhere(drafts: readonly Draft[], quotas: CohortQuotas, random: Random): void {
-  const services = drafts[0]?.genai ? GENAI_SERVICES : REST_SERVICES;
+  const genai = drafts[0]?.genai === true;
+  const services = genai ? GENAI_SERVICES : REST_SERVICES;
+  const regions = genai ? REGIONS.genai : REGIONS.rest;
   const byName = new Map(services.map((service) => [service.name, service]));
   const weights = Object.fromEntries(services.map(({ name, weight }) => [name, weight]));
   assign(drafts, 'service', apportion(weights, drafts.length), even, random);
-  assign(drafts, 'region', apportion(REGIONS, drafts.length), even, random);
+  assign(drafts, 'region', apportion(regions, drafts.length), even, random);
   for (const draft of drafts) {
     draft.stage = byName.get(draft.service)?.stage ?? '';
     draft.team = byName.get(draft.service)?.team ?? '';

@@ -23,7 +23,7 @@ export interface CohortQuotas {
 
 export const GENAI: CohortQuotas = {
   incidents: 3000,
-  severity: { high: 600, medium: 1500, low: 900 },
+  severity: { high: 600, medium: 1487, low: 913 },
   // 38.3 and 61.7 %
   source: { human: 1149, monitor: 1851 },
   falseAlarm: {
@@ -79,7 +79,7 @@ export const GENAI: CohortQuotas = {
 
 export const NON_GENAI: CohortQuotas = {
   incidents: 12_000,
-  severity: { high: 1800, medium: 6600, low: 3600 },
+  severity: { high: 1764, medium: 6655, low: 3581 },
   // 13.7 and 86.3 %
   source: { human: 1644, monitor: 10_356 },
   falseAlarm: {

@@ -45,7 +45,7 @@ export function drawLuck(draft: Draft, random: Random): Luck {
 /** The logarithm of the minutes at which half of the incidents like this one are mitigated. */
 function logMedian(draft: Draft): number {
   const factors = [
-    draft.genai ? 172 : 112,
+    draft.genai ? 158 : 112,
     SEVERITY[draft.severity] ?? 1,
     CAUSE[draft.rootCause] ?? 1,
     SYMPTOM[draft.symptom] ?? 1,

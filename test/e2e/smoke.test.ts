@@ -13,7 +13,7 @@ describe('the built app', () => {
 
   it('sends no request to anywhere but where it came from', async () => {
     const { page, requests } = await open();
-    await page.getByRole('heading', { level: 1 }).waitFor();
+    await page.getByText('15,000 incidents').first().waitFor();
     const elsewhere = requests.filter(
       (url) => !url.startsWith(inject('origin')) && !/^(data|blob):/.test(url),
     );
