@@ -1,8 +1,8 @@
-import betainc from '@stdlib/math-base-special-betainc';
 import erfc from '@stdlib/math-base-special-erfc';
 import erfcinv from '@stdlib/math-base-special-erfcinv';
-import gammainc from '@stdlib/math-base-special-gammainc';
 import gammaln from '@stdlib/math-base-special-gammaln';
+import { regularBeta } from './incomplete-beta.ts';
+import { lowerGamma, upperGamma } from './incomplete-gamma.ts';
 import { solveMonotone } from './solve-monotone.ts';
 
 /** P(Z ≤ z) for a standard normal Z; accurate in both tails. */
@@ -33,17 +33,17 @@ export function criticalZ(level: number): number {
 /** P(X > x) for a chi-square X with `df` degrees of freedom, computed directly. 1 where x ≤ 0. */
 export function chiSquareUpperTail(x: number, df: number): number {
   if (Number.isNaN(x) || !(df > 0)) return Number.NaN;
-  return x <= 0 ? 1 : gammainc(x / 2, df / 2, true, true);
+  return x <= 0 ? 1 : upperGamma(df / 2, x / 2);
 }
 
 /** P(X ≤ x) for a gamma X with this shape and scale 1. */
 export function gammaCdf(x: number, shape: number): number {
-  return x <= 0 ? 0 : gammainc(x, shape, true, false);
+  return x <= 0 ? 0 : lowerGamma(shape, x);
 }
 
 /** P(X > x) for a gamma X with this shape and scale 1, computed directly. */
 export function gammaUpperTail(x: number, shape: number): number {
-  return x <= 0 ? 1 : gammainc(x, shape, true, true);
+  return x <= 0 ? 1 : upperGamma(shape, x);
 }
 
 /** The x with P(X ≤ x) = p for a gamma X with this shape and scale 1; 0 where the shape is 0. */
@@ -59,12 +59,12 @@ export function gammaQuantile(p: number, shape: number): number {
 
 /** P(X ≤ x) for a beta X, from the lower end. */
 export function betaCdf(x: number, a: number, b: number): number {
-  return betainc(Math.min(1, Math.max(0, x)), a, b, true, false);
+  return regularBeta(x, 1 - x, a, b);
 }
 
 /** P(X > x) for a beta X, computed directly. */
 export function betaUpperTail(x: number, a: number, b: number): number {
-  return betainc(Math.min(1, Math.max(0, x)), a, b, true, true);
+  return regularBeta(1 - x, x, b, a);
 }
 
 /** The x with P(X ≤ x) = p for a beta X; a = 0 puts all mass at 0, b = 0 at 1. */

@@ -18,7 +18,6 @@ import {
 } from './public-incidents.ts';
 
 type Numbers = Readonly<Record<string, number>>;
-
 interface DurationCase {
   readonly observed: number;
   readonly censored: number;
