@@ -1,5 +1,4 @@
-import type { Random } from '../../src/core/estimators/random.ts';
-import { normal } from './chance.ts';
+import { type Random, randomNormal } from '../../src/core/estimators/random.ts';
 import { CUT_OFF, FIRST_MINUTE } from './incident.ts';
 
 const HOUR = 60;
@@ -47,11 +46,12 @@ function hourlyWeights(level: (day: number) => number, random: Random): Float64A
   const weights = new Float64Array(DAYS * 24);
   let mood = 0;
   for (let day = 0; day < DAYS; day += 1) {
-    mood = 0.7 * mood + 0.14 * normal(random);
+    mood = 0.7 * mood + 0.14 * randomNormal(random);
     const date = new Date((FIRST_MINUTE + day * DAY) * 60_000);
     const season = (BY_MONTH[date.getUTCMonth()] ?? 1) * (BY_WEEKDAY[(date.getUTCDay() + 6) % 7] ?? 1);
     for (let hour = 0; hour < 24; hour += 1) {
-      weights[day * 24 + hour] = level(day) * season * byHour(hour) * Math.exp(mood + 0.22 * normal(random));
+      weights[day * 24 + hour] =
+        level(day) * season * byHour(hour) * Math.exp(mood + 0.22 * randomNormal(random));
     }
   }
   return weights;

@@ -1,12 +1,11 @@
-import type { Random } from '../../src/core/estimators/random.ts';
-
-/** A standard normal number, by the method of Box and Muller. */
-export const normal = (random: Random): number =>
-  Math.sqrt(-2 * Math.log(Math.max(random(), 1e-12))) * Math.cos(2 * Math.PI * random());
+import { type Random, randomIndex } from '../../src/core/estimators/random.ts';
 
 /** One of the items, all equally likely. */
 export function pick<Item>(items: readonly Item[], random: Random): Item {
-  const item = items[Math.floor(random() * items.length)];
+  const item = items[randomIndex(random, items.length)];
   if (item === undefined) throw new Error('There is nothing to pick from.');
   return item;
 }
+
+/** A draw from the exponential distribution. */
+export const randomExponential = (random: Random, mean: number): number => -Math.log(1 - random()) * mean;

@@ -1,5 +1,6 @@
 import type { Random } from '../../src/core/estimators/random.ts';
 import { apportion, assignByQuota, minus, type Quota, type Weight, withUnknown } from './assign.ts';
+import { pick } from './chance.ts';
 import { type Draft, minutesToMitigate } from './incident.ts';
 import type { CohortQuotas } from './quotas.ts';
 import { GENAI_SERVICES, OTHER_TEAMS, REGIONS, REST_SERVICES } from './services.ts';
@@ -72,7 +73,7 @@ export function assignHandling(drafts: readonly Draft[], quotas: CohortQuotas, r
   }
   for (const draft of drafts) {
     if (draft.reassignments > 0 && random() < 0.6) {
-      draft.team = OTHER_TEAMS[Math.floor(random() * OTHER_TEAMS.length)] ?? draft.team;
+      draft.team = pick(OTHER_TEAMS, random);
     }
   }
 }

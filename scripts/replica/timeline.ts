@@ -1,5 +1,5 @@
-import type { Random } from '../../src/core/estimators/random.ts';
-import { normal } from './chance.ts';
+import { type Random, randomNormal } from '../../src/core/estimators/random.ts';
+import { randomExponential } from './chance.ts';
 import { CUT_OFF, type Draft, type Times } from './incident.ts';
 
 /** The chance in one incident's times, drawn once, so that the scale can be tuned without drawing anew. */
@@ -33,11 +33,11 @@ export function drawLuck(draft: Draft, random: Random): Luck {
   const chance = (PARKED[draft.severity] ?? 0) * (draft.genai ? 1 : PARKED_REST);
   const left = random() < chance && draft.falseAlarm !== 'yes';
   return {
-    detect: normal(random),
-    acknowledge: normal(random),
-    mitigate: normal(random),
-    resolve: normal(random),
-    parked: left ? -Math.log(Math.max(random(), 1e-12)) * PARKED_MEAN : 0,
+    detect: randomNormal(random),
+    acknowledge: randomNormal(random),
+    mitigate: randomNormal(random),
+    resolve: randomNormal(random),
+    parked: left ? randomExponential(random, PARKED_MEAN) : 0,
     slip: 1 + Math.floor(random() * 40),
   };
 }
