@@ -3,6 +3,7 @@ import { useStatistic } from '../data/use-statistic.ts';
 import { MixPanel } from '../panels/mix-panel.tsx';
 import { OverviewForest } from '../panels/overview-forest.tsx';
 import { SurvivalPanel } from '../panels/survival-panel.tsx';
+import { TrendPanel } from '../panels/trend-panel.tsx';
 import { useLabels } from '../panels/use-labels.ts';
 import grid from './grid.module.css';
 import { ViewHeadline } from './view-headline.tsx';
@@ -29,6 +30,18 @@ export function Overview() {
       </div>
       <div className={`${grid.section} ${grid.thirds}`}>
         <SurvivalPanel />
+        <TrendPanel
+          measure="medianTtm"
+          bin="quarter"
+          title="Is it getting better?"
+          subtitle="Median time to mitigate a quarter, 95 % interval"
+        />
+        <TrendPanel
+          measure="humanShare"
+          bin="quarter"
+          title="Are monitors catching up?"
+          subtitle="Detected by humans a quarter, 95 % interval"
+        />
       </div>
     </>
   );

@@ -1,4 +1,63 @@
-/** Placeholder until the view's own room fills it. */
+import { trendsHeadline } from '../../core/words/headlines/trends.ts';
+import { useDataset } from '../data/use-dataset.ts';
+import { useStatistic } from '../data/use-statistic.ts';
+import { TrendPanel } from '../panels/trend-panel.tsx';
+import { useLabels } from '../panels/use-labels.ts';
+import grid from './grid.module.css';
+import { ViewHeadline } from './view-headline.tsx';
+
+/** What changes over time? Counts a month, time to mitigate, the cohort's share, and who notices. */
 export function Trends() {
-  return <h1>Trends</h1>;
+  const labels = useLabels();
+  const cutOff = useDataset()?.cutOff ?? Number.NaN;
+  const { data, isStale } = useStatistic('trend', {
+    bin: 'month',
+    measure: 'count',
+    ...(Number.isFinite(cutOff) ? { until: cutOff } : {}),
+  });
+  return (
+    <>
+      <ViewHeadline
+        headline={
+          data && trendsHeadline(data.change, { inView: data.incidents, months: data.wholeBins, labels })
+        }
+        isStale={isStale}
+        question="What changes over time?"
+      />
+      <div className={grid.section}>
+        <TrendPanel
+          measure="count"
+          bin="month"
+          title="How many a month?"
+          subtitle="Incidents that start in each month, a row a cohort with its own scale, 95 % Poisson interval"
+          rows="own"
+          height={320}
+        />
+      </div>
+      <div className={`${grid.section} ${grid.thirds}`}>
+        <TrendPanel
+          measure="medianTtm"
+          bin="quarter"
+          title="Is mitigation getting faster?"
+          subtitle="Median time to mitigate a quarter, 95 % interval"
+          rows="own"
+          height={240}
+        />
+        <TrendPanel
+          measure="genaiShare"
+          bin="quarter"
+          title={`Is ${labels.a} a growing share?`}
+          subtitle={`${labels.a} of all incidents of both cohorts a quarter, 95 % interval`}
+          height={240}
+        />
+        <TrendPanel
+          measure="humanShare"
+          bin="quarter"
+          title="Are monitors catching up?"
+          subtitle="Detected by humans a quarter, 95 % interval"
+          height={240}
+        />
+      </div>
+    </>
+  );
 }
