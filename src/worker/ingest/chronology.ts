@@ -1,3 +1,4 @@
+import type { DoubtReason } from '../../core/dataset/report.ts';
 import type { Role } from '../../core/dataset/roles.ts';
 import { MILESTONES, type Milestone } from '../../core/incident/milestones.ts';
 import type { Collector } from './columns/collector.ts';
@@ -51,27 +52,39 @@ export function chronology(collectors: readonly Collector[], rows: number): Chro
   };
 }
 
+interface Pair {
+  readonly earlier: Float64Array;
+  readonly later: Float64Array;
+  /** The column of the later one. */
+  readonly column: number;
+}
+
+/** Doubts rows of which the later time comes before the earlier one. */
+function doubtReversed({ earlier, later, column }: Pair, reason: DoubtReason, findings: Findings): void {
+  for (let row = 0; row < later.length; row++) {
+    if ((later[row] ?? Number.NaN) < (earlier[row] ?? Number.NaN)) findings.doubt(reason, row, column);
+  }
+}
+
 /** Doubts about the order of an incident's times. None of them leaves a row out. */
 export function doubtTimes(times: Chronology, findings: Findings): void {
   const { startedAt, endedAt, milestones, columnOf } = times;
-  const { impactStart, detected, acknowledged, mitigated } = milestones;
-  const startColumn = columnOf(impactStart ? 'impactStart' : 'detected');
-  const ends = (['mitigated', 'resolved'] as const).flatMap((milestone) => {
-    const at = milestones[milestone];
-    return at ? [{ at, column: columnOf(milestone) }] : [];
+  const { impactStart, detected, acknowledged, mitigated, resolved } = milestones;
+  const pair = (earlier: Float64Array, milestone: Milestone, later: Float64Array): Pair => ({
+    earlier,
+    later,
+    column: columnOf(milestone),
   });
+  const startColumn = columnOf(impactStart ? 'impactStart' : 'detected');
   const endColumn = columnOf(mitigated ? 'mitigated' : 'resolved');
   for (let row = 0; row < startedAt.length; row++) {
-    const start = startedAt[row] ?? Number.NaN;
-    if (Number.isNaN(start)) findings.doubt('no-start', row, startColumn);
-    for (const { at, column } of ends) {
-      if ((at[row] ?? Number.NaN) < start) findings.doubt('negative-duration', row, column);
-    }
-    if (endedAt[row] === start) findings.doubt('zero-duration', row, endColumn);
-    const seen = detected?.[row] ?? Number.NaN;
-    if (seen < (impactStart?.[row] ?? Number.NaN))
-      findings.doubt('detected-before-impact', row, columnOf('detected'));
-    if ((acknowledged?.[row] ?? Number.NaN) < seen)
-      findings.doubt('negative-duration', row, columnOf('acknowledged'));
+    if (Number.isNaN(startedAt[row] ?? 0)) findings.doubt('no-start', row, startColumn);
+    if (endedAt[row] === startedAt[row]) findings.doubt('zero-duration', row, endColumn);
   }
+  if (mitigated) doubtReversed(pair(startedAt, 'mitigated', mitigated), 'negative-duration', findings);
+  if (resolved) doubtReversed(pair(startedAt, 'resolved', resolved), 'negative-duration', findings);
+  if (!detected) return;
+  if (acknowledged)
+    doubtReversed(pair(detected, 'acknowledged', acknowledged), 'negative-duration', findings);
+  if (impactStart) doubtReversed(pair(impactStart, 'detected', detected), 'detected-before-impact', findings);
 }

@@ -54,23 +54,30 @@ function sequenceAt(bytes: Uint8Array, p: number): number {
   return length;
 }
 
-/** Counts multi-byte characters and lists damaged bytes, up to more than the characters found. */
-function inspect(bytes: Uint8Array): { readonly wide: number; readonly damaged: number[] } {
-  const damaged: number[] = [];
+/** Answers the first byte from `p` on that is no ASCII, four at a time where they are aligned. */
+function asciiSkipper(bytes: Uint8Array): (p: number) => number {
   const shift = bytes.byteOffset % 4;
   const words = new Uint32Array(bytes.buffer, bytes.byteOffset - shift, (shift + bytes.length) >> 2);
-  let wide = 0;
-  for (let p = 0; p < bytes.length; ) {
-    // Four bytes of ASCII at once, where they are aligned.
+  const isAscii = (p: number): boolean => (bytes[p] ?? 0x80) < 0x80;
+  return (from) => {
+    let p = from;
+    while (((p + shift) & 3) !== 0 && isAscii(p)) p++;
     if (((p + shift) & 3) === 0) {
       let word = (p + shift) >> 2;
       while (((words[word] ?? 0x80) & 0x80808080) === 0) word++;
-      p = Math.max(p, (word << 2) - shift);
+      p = (word << 2) - shift;
     }
-    if ((bytes[p] ?? 0) < 0x80) {
-      p++;
-      continue;
-    }
+    while (isAscii(p)) p++;
+    return p;
+  };
+}
+
+/** Counts multi-byte characters and lists damaged bytes; gives up once they are many and outnumber the characters. */
+function inspect(bytes: Uint8Array): { readonly wide: number; readonly damaged: number[] } {
+  const skip = asciiSkipper(bytes);
+  const damaged: number[] = [];
+  let wide = 0;
+  for (let p = skip(0); p < bytes.length; p = skip(p)) {
     const length = sequenceAt(bytes, p);
     if (length > 0) wide++;
     else damaged.push(p);

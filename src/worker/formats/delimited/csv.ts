@@ -1,12 +1,12 @@
 import type { Failure } from '../../../core/dataset/dataset.ts';
-import { toUtf8, utf16Of } from '../bytes/encoding.ts';
+import { type Encoding, toUtf8, utf16Of } from '../bytes/encoding.ts';
 import { readBytes, readHead } from '../bytes/read-bytes.ts';
 import type { Format, RawTable, ReadOptions } from '../format.ts';
 import { pauses } from '../pause.ts';
 import { headerOnly, MAX_COLUMNS, notATable, tooManyColumns } from '../refusals.ts';
 import { cellText } from './cell-text.ts';
 import { delimitedTable } from './delimited-table.ts';
-import { indexRows } from './row-index.ts';
+import { indexRows, type RowIndex } from './row-index.ts';
 import { createScanner } from './scanner.ts';
 import { type Sniffed, sniff } from './sniff.ts';
 
@@ -46,6 +46,17 @@ function rowsHolding(offsets: readonly number[], starts: Uint32Array): number[] 
   return rows;
 }
 
+function notesOf(encoding: Encoding, { delimiterName }: Sniffed, { cut, lines, stray }: RowIndex): string[] {
+  const notes: string[] = [];
+  if (encoding !== 'UTF-8') notes.push(`The text is read as ${encoding}.`);
+  if (delimiterName !== 'comma') notes.push(`Cells are separated by ${delimiterName}.`);
+  if (cut !== undefined) {
+    notes.push(`The file ends within quotes: the row that starts on line ${lines[cut]} is cut.`);
+  }
+  for (const row of stray) notes.push(`A quote on line ${lines[row]} never closes: it is read as text.`);
+  return notes;
+}
+
 async function read(file: Blob, fileName: string, options: ReadOptions): Promise<RawTable | Failure> {
   const refused = await endlessLine(file, fileName);
   if (refused) return refused;
@@ -59,9 +70,7 @@ async function read(file: Blob, fileName: string, options: ReadOptions): Promise
   const index = await indexRows(bytes, sniffed.dialect, { from: header.next, line, columns }, pause);
   if (index.rows === 0) return headerOnly(fileName, columns);
   const kind = sniffed.dialect.delimiter === 9 ? 'TSV' : `CSV, ${sniffed.delimiterName}`;
-  const notes: string[] = [];
-  if (encoding !== 'UTF-8') notes.push(`The text is read as ${encoding}.`);
-  if (sniffed.dialect.delimiter !== 44) notes.push(`Cells are separated by ${sniffed.delimiterName}.`);
+  const notes = notesOf(encoding, sniffed, index);
   return delimitedTable({
     bytes,
     dialect: sniffed.dialect,

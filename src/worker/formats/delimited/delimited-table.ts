@@ -16,10 +16,12 @@ export interface DelimitedText {
 /** A raw table over delimited bytes: rows are found again by their start, cells by reading their row. */
 export function delimitedTable({ bytes, dialect, header, index, ...said }: DelimitedText): RawTable {
   const scanner = createScanner(bytes, dialect);
+  const literal = createScanner(bytes, { ...dialect, quote: -1 });
   const columns = header.length;
   const one = new Int32Array(2 * columns);
   const bounds = (row: number, into: Int32Array, at: number): void => {
-    scanner.row(index.starts[row] ?? 0, into, at, columns);
+    const reader = index.stray.size > 0 && index.stray.has(row) ? literal : scanner;
+    reader.row(index.starts[row] ?? 0, into, at, columns);
   };
   return {
     ...said,

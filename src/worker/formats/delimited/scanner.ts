@@ -86,6 +86,22 @@ export function createScanner(bytes: Uint8Array, dialect: Dialect): Scanner {
     return last;
   };
 
+  const plainCell = (start: number, into: Int32Array, slot: number, hasPlace: boolean): number => {
+    let stop = start;
+    while (stops[bytes[stop] ?? LF] === 0) stop++;
+    if (hasPlace) {
+      into[slot] = start;
+      into[slot + 1] = textEnd(start, stop);
+    }
+    return stop;
+  };
+
+  /** The start of the next row when a row stops at `stop`. */
+  const afterRow = (stop: number): number => {
+    if (stop >= end) return end;
+    return bytes[stop] === CR && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
+  };
+
   /** Reads a cell that starts with a quote at `start`, and answers its stop. */
   const quotedCell = (start: number, into: Int32Array, slot: number, hasPlace: boolean): number => {
     readQuoted(bytes, quote, start, quoted);
@@ -113,22 +129,14 @@ export function createScanner(bytes: Uint8Array, dialect: Dialect): Scanner {
       scanner.lines = 1;
       for (; ; slot += 2) {
         while (leads[bytes[p] ?? LF] === 1) p++;
-        if (bytes[p] === quote) p = quotedCell(p, into, slot, slot < slots);
-        else {
-          const start = p;
-          while (stops[bytes[p] ?? LF] === 0) p++;
-          if (slot < slots) {
-            into[slot] = start;
-            into[slot + 1] = textEnd(start, p);
-          }
-        }
+        const isQuoted = bytes[p] === quote;
+        p = isQuoted ? quotedCell(p, into, slot, slot < slots) : plainCell(p, into, slot, slot < slots);
         if (bytes[p] !== delimiter) break;
         p++;
       }
       scanner.cells = (slot - at) / 2 + 1;
       for (let missing = slot + 2; missing < slots; missing++) into[missing] = 0;
-      if (p >= end) return end;
-      return bytes[p] === CR && bytes[p + 1] === LF ? p + 2 : p + 1;
+      return afterRow(p);
     },
   };
   return scanner;

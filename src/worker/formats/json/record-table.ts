@@ -5,6 +5,7 @@ import { flatten, isObject, type Json } from './records.ts';
 
 const CELL_END = 0x1f;
 const ROW_END = 0x0a;
+const SEPARATOR = String.fromCharCode(CELL_END);
 
 /** Writes records as rows of cells: the same bytes that a delimited file would have, separated by control characters. */
 export interface RecordWriter {
@@ -14,8 +15,13 @@ export interface RecordWriter {
   readonly finish: (said: { readonly format: string; readonly notes: readonly string[] }) => RawTable;
 }
 
-/** Line ends and the cell separator cannot stand in a cell that has no quotes: they become escapes until read. */
-const isHarmful = /[\n\r"\u001f]/;
+/** Whether a text needs quotes: it holds a separator or a quote, or blanks around it that would be dropped. */
+const needsQuotes = (text: string): boolean =>
+  text.includes('\n') ||
+  text.includes('"') ||
+  text.includes('\r') ||
+  text.includes(SEPARATOR) ||
+  text.trim().length !== text.length;
 const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 
 export function recordWriter(expectedBytes: number): RecordWriter {
@@ -32,6 +38,10 @@ export function recordWriter(expectedBytes: number): RecordWriter {
     }
     cells[column] = text;
   };
+  const writeCell = (text: string, column: number): void => {
+    if (column > 0) sink.byte(CELL_END);
+    if (text !== '') sink.text(needsQuotes(text) ? quoted(text) : text);
+  };
 
   return {
     add(record, number) {
@@ -40,11 +50,7 @@ export function recordWriter(expectedBytes: number): RecordWriter {
       flatten(record, put);
       starts.push(sink.length());
       numbers.push(number);
-      for (let column = 0; column < cells.length; column++) {
-        const text = cells[column] ?? '';
-        if (column > 0) sink.byte(CELL_END);
-        if (text !== '') sink.text(isHarmful.test(text) || text.trim() !== text ? quoted(text) : text);
-      }
+      cells.forEach(writeCell);
       sink.byte(ROW_END);
       return true;
     },
@@ -60,6 +66,7 @@ export function recordWriter(expectedBytes: number): RecordWriter {
           lines: Uint32Array.from(numbers),
           ragged: [],
           cut: undefined,
+          stray: new Set(),
         },
         ...said,
         repaired: [],

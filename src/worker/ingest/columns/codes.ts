@@ -30,24 +30,24 @@ export function growingCodes(rows: number): GrowingCodes {
 }
 
 /**
- * A label column in table order. `valueOf` gives each raw code its value, '' for unknown; raw codes of equal value
+ * A label column in table order. `meanings` gives each raw code its value, '' for unknown; raw codes of equal value
  * share a code. `first` fixes the order of the values that come first.
  */
 export function labelColumn(
   order: Uint32Array,
   codeAt: (row: number) => number,
-  valueOf: readonly string[],
+  meanings: readonly string[],
   first: readonly string[] = [],
 ): LabelColumn {
   const values = ['', ...first];
   const codeOfValue = new Map(values.map((value, code) => [value, code]));
-  const recode = new Uint32Array(valueOf.length);
-  const recoded = new Uint8Array(valueOf.length);
+  const recode = new Uint32Array(meanings.length);
+  const recoded = new Uint8Array(meanings.length);
   const raw = new Uint32Array(order.length);
   for (let row = 0; row < order.length; row++) {
     const code = codeAt(order[row] ?? 0);
     if (recoded[code] === 0) {
-      const value = valueOf[code] ?? '';
+      const value = meanings[code] ?? '';
       let known = codeOfValue.get(value);
       if (known === undefined) {
         known = values.push(value) - 1;

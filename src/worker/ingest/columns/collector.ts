@@ -26,6 +26,9 @@ export type Made =
       isAbandoned: boolean;
     };
 
+/** Longer texts are prose and no category: in bytes. */
+const LONGEST_KEPT_VALUE = 120;
+
 /** A row whose text another row had before. */
 export interface Repeat {
   readonly row: number;
@@ -110,14 +113,15 @@ export function codeCollector(mapping: ColumnMapping, { bytes, rows }: Room): Co
   const codes = growingCodes(rows);
   const known = dictionary(bytes);
   const made: Made = { kind: 'codes', codes, dictionary: known, isAbandoned: false };
-  const limit = mapping.role === 'keep' ? MAX_KEPT_VALUES : Number.POSITIVE_INFINITY;
+  const isKept = mapping.role === 'keep';
   return {
     mapping,
     made,
     take(row, start, boundsEnd) {
       if (made.isAbandoned || start === boundsEnd) return;
       const code = known.code(start, boundsEnd);
-      if (code > limit) made.isAbandoned = true;
+      const isProse = Math.abs(boundsEnd) - start > LONGEST_KEPT_VALUE;
+      if (isKept && (isProse || code > MAX_KEPT_VALUES)) made.isAbandoned = true;
       else codes.set(row, code);
     },
   };

@@ -53,21 +53,30 @@ export function dictionary(bytes: Uint8Array): Dictionary {
     return true;
   };
 
+  const hashOf = (start: number, end: number): number => {
+    let hash = FNV_OFFSET;
+    for (let p = start; p < end; p++) hash = Math.imul(hash ^ (bytes[p] ?? 0), FNV_PRIME);
+    // FNV's low bits are weak for short texts.
+    return hash ^ (hash >>> 15);
+  };
+  /** The slot of a text: holds its code, or 0 when it is new. */
+  const slotOf = (start: number, end: number, hash: number): number => {
+    const mask = slots.length - 1;
+    let slot = hash & mask;
+    for (let code = slots[slot] ?? 0; code !== 0; code = slots[slot] ?? 0) {
+      if (hashes[code] === hash && same(code, start, end)) break;
+      slot = (slot + 1) & mask;
+    }
+    return slot;
+  };
+
   return {
     code(start, boundsEnd) {
       const end = boundsEnd < 0 ? ~boundsEnd : boundsEnd;
-      let hash = FNV_OFFSET;
-      for (let p = start; p < end; p++) hash = Math.imul(hash ^ (bytes[p] ?? 0), FNV_PRIME);
-      // FNV's low bits are weak for short texts.
-      hash ^= hash >>> 15;
-      const mask = slots.length - 1;
-      let slot = hash & mask;
-      for (;;) {
-        const code = slots[slot] ?? 0;
-        if (code === 0) break;
-        if (hashes[code] === hash && same(code, start, end)) return code;
-        slot = (slot + 1) & mask;
-      }
+      const hash = hashOf(start, end);
+      const slot = slotOf(start, end, hash);
+      const known = slots[slot] ?? 0;
+      if (known !== 0) return known;
       const code = add(start, boundsEnd, hash);
       slots[slot] = code;
       if (size * 2 > slots.length) rehash();

@@ -7,7 +7,7 @@ import { type TimeEvidence, type TimeOrder, timeEvidence } from '../times/time-e
 import { fixedValues } from '../values/fixed-values.ts';
 import { onlyGenaiVendors, tellsClass, wordsRule } from './class-evidence.ts';
 import type { ColumnProposal, Confidence, Proposal } from './proposal.ts';
-import { type ColumnSample, sampleColumns } from './sample.ts';
+import { type ColumnSample, NO_SAMPLE, sampleColumns } from './sample.ts';
 
 const FIXED = ['class', 'severity', 'status', 'detectionSource', 'falseAlarm', 'stage'] as const;
 type FixedRole = (typeof FIXED)[number];
@@ -104,28 +104,42 @@ function whyValues(role: FixedRole, why: string, values: Readonly<Record<string,
   return role === 'severity' && levels !== meant ? `${why}; ${levels} levels to ${meant}` : why;
 }
 
+/** A column's proposal once its claim has won. */
+function won(
+  header: string,
+  index: number,
+  claim: Claim,
+  sample: ColumnSample,
+  agreed: TimeOrder | undefined,
+): ColumnProposal {
+  const { role, why, evidence, confidence } = claim;
+  const base = { sample, confidence, isOrderAssumed: false };
+  if (evidence) {
+    const order = evidence.isAmbiguous && agreed ? agreed : evidence.order;
+    const mapping: ColumnMapping = { index, header, role, time: { order, zone: 'UTC' } };
+    return { ...base, why, mapping, isOrderAssumed: evidence.isAmbiguous && !agreed };
+  }
+  if (!isFixed(role)) return { ...base, why, mapping: { index, header, role } };
+  const values = valuesOf(role, sample);
+  return { ...base, why: whyValues(role, why, values), mapping: { index, header, role, values } };
+}
+
 function fromNames(raw: RawTable, samples: readonly ColumnSample[]): readonly ColumnProposal[] {
-  const blank: ColumnSample = { values: [], distinct: [], marks: [], missing: 1 };
-  const claims = raw.header.map((header, column) => claimOf(header, samples[column] ?? blank));
-  const won = winners(claims);
-  const agreed = agreedOrder(claims, won);
+  const claims = raw.header.map((header, column) => claimOf(header, samples[column] ?? NO_SAMPLE));
+  const winning = winners(claims);
+  const agreed = agreedOrder(claims, winning);
   return raw.header.map((header, index): ColumnProposal => {
     const claim = claims[index] ?? KEPT;
-    const sample = samples[index] ?? blank;
-    const base = { sample, confidence: claim.confidence, isOrderAssumed: false };
-    if (!won.has(index)) {
-      const why = claim.role === 'keep' ? claim.why : 'another column has this role';
-      return { ...base, confidence: 'likely', why, mapping: { index, header, role: 'keep' } };
-    }
-    const { role, why, evidence } = claim;
-    if (evidence) {
-      const order = evidence.isAmbiguous && agreed ? agreed : evidence.order;
-      const mapping: ColumnMapping = { index, header, role, time: { order, zone: 'UTC' } };
-      return { ...base, why, mapping, isOrderAssumed: evidence.isAmbiguous && !agreed };
-    }
-    if (!isFixed(role)) return { ...base, why, mapping: { index, header, role } };
-    const values = valuesOf(role, sample);
-    return { ...base, why: whyValues(role, why, values), mapping: { index, header, role, values } };
+    const sample = samples[index] ?? NO_SAMPLE;
+    if (winning.has(index)) return won(header, index, claim, sample, agreed);
+    const isGuess = claim.role === 'keep' || claim.rank === WEAK_RANK;
+    return {
+      mapping: { index, header, role: 'keep' },
+      confidence: 'likely',
+      why: isGuess ? KEPT.why : 'another column has this role',
+      sample,
+      isOrderAssumed: false,
+    };
   });
 }
 
@@ -134,7 +148,7 @@ function fromShape(shape: Shape, raw: RawTable, samples: readonly ColumnSample[]
     mapping,
     confidence: 'sure' as const,
     why: shape.name,
-    sample: samples[at] ?? { values: [], distinct: [], marks: [], missing: 1 },
+    sample: samples[at] ?? NO_SAMPLE,
     isOrderAssumed: false,
   }));
   return { columns, classRule: shape.classRule, isReady: true, notes: shape.notes };

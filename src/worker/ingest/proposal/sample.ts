@@ -16,6 +16,9 @@ export interface ColumnSample {
   readonly missing: number;
 }
 
+/** The sample of a column of which nothing is known. */
+export const NO_SAMPLE: ColumnSample = { values: [], distinct: [], marks: [], missing: 1 };
+
 /** A sample of every column, from the same rows: all rows of a short file. */
 export function sampleColumns(raw: RawTable): readonly ColumnSample[] {
   const wanted = Math.max(50, Math.min(ROWS, Math.floor(CELLS / raw.header.length)));

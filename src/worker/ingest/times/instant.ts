@@ -27,8 +27,12 @@ export function isDate(year: number, month: number, day: number): boolean {
   return day >= 1 && day <= last;
 }
 
-/** Milliseconds since 1970 of a date and a time of day, NaN when there is no such day or time. */
-export function civil(year: number, month: number, day: number, minuteOfDay: number, ms: number): number {
-  if (!isDate(year, month, day) || minuteOfDay < 0 || minuteOfDay > 1_440 || ms > 60_999) return Number.NaN;
-  return daysFromCivil(year, month, day) * MS_PER_DAY + minuteOfDay * MS_PER_MINUTE + ms;
-}
+/** Midnight of a date in milliseconds since 1970, NaN when there is no such day. */
+export const civilDay = (year: number, month: number, day: number): number =>
+  isDate(year, month, day) ? daysFromCivil(year, month, day) * MS_PER_DAY : Number.NaN;
+
+/** A midnight with a time of day, NaN when there is no such time. 24:00 and leap seconds run over into what follows. */
+export const withClock = (midnight: number, minuteOfDay: number, ms: number): number =>
+  minuteOfDay >= 0 && minuteOfDay <= 1_440 && ms < 61_000
+    ? midnight + minuteOfDay * MS_PER_MINUTE + ms
+    : Number.NaN;

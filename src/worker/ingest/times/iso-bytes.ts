@@ -1,5 +1,5 @@
 import { MS_PER_MINUTE } from '../../../core/incident/units.ts';
-import { civil } from './instant.ts';
+import { civilDay, withClock } from './instant.ts';
 
 /** What `readIso` answers: the instant as if UTC, and the written offset in minutes, NaN when none is written. */
 export interface IsoReading {
@@ -37,6 +37,27 @@ function offsetOf(bytes: Uint8Array, p: number, end: number): number {
   return Number.NaN;
 }
 
+const isDateTimeSeparator = (byte: number | undefined): boolean => byte === 84 || byte === 32 || byte === 116;
+
+/** Reads `10:05`, `10:05:07` or `10:05:07.123` at `p` into milliseconds of the day; answers where it ends, -1 when it is none. */
+function readClock(bytes: Uint8Array, p: number, end: number, day: number, into: IsoReading): number {
+  if (bytes[p + 2] !== 58) return -1;
+  const minuteOfDay = two(bytes, p) * 60 + two(bytes, p + 3);
+  let next = p + 5;
+  let ms = 0;
+  if (next < end && bytes[next] === 58) {
+    ms = two(bytes, next + 1) * 1_000;
+    next += 3;
+    if (next < end && (bytes[next] === 46 || bytes[next] === 44)) {
+      const part = fraction(bytes, next, end);
+      ms += part.ms;
+      next = part.next;
+    }
+  }
+  into.local = withClock(day, minuteOfDay, ms);
+  return Number.isNaN(into.local) ? -1 : next;
+}
+
 /**
  * Reads `2024-02-01T10:05:07.123Z` and its variants from bytes, without a string: a space for the T, no seconds, an
  * offset with or without colon, no zone, or the day alone. False when the text is anything else.
@@ -44,32 +65,17 @@ function offsetOf(bytes: Uint8Array, p: number, end: number): number {
 export function readIso(bytes: Uint8Array, start: number, end: number, into: IsoReading): boolean {
   if (end - start < 10 || bytes[start + 4] !== 45 || bytes[start + 7] !== 45) return false;
   const year = 100 * two(bytes, start) + two(bytes, start + 2);
-  const month = two(bytes, start + 5);
-  const day = two(bytes, start + 8);
+  const day = civilDay(year, two(bytes, start + 5), two(bytes, start + 8));
   into.offset = Number.NaN;
-  if (end - start === 10) {
-    into.local = civil(year, month, day, 0, 0);
-    return !Number.isNaN(into.local);
-  }
-  const separator = bytes[start + 10];
-  if ((separator !== 84 && separator !== 32 && separator !== 116) || bytes[start + 13] !== 58) return false;
-  const minuteOfDay = two(bytes, start + 11) * 60 + two(bytes, start + 14);
-  let p = start + 16;
-  let ms = 0;
-  if (p < end && bytes[p] === 58) {
-    ms = two(bytes, p + 1) * 1_000;
-    p += 3;
-    if (p < end && (bytes[p] === 46 || bytes[p] === 44)) {
-      const part = fraction(bytes, p, end);
-      ms += part.ms;
-      p = part.next;
-    }
-  }
-  into.local = civil(year, month, day, minuteOfDay, ms);
-  if (Number.isNaN(into.local)) return false;
+  into.local = day;
+  if (Number.isNaN(day)) return false;
+  if (end - start === 10) return true;
+  if (!isDateTimeSeparator(bytes[start + 10])) return false;
+  const p = readClock(bytes, start + 11, end, day, into);
   if (p === end) return true;
-  if ((bytes[p] === 90 || bytes[p] === 122) && p + 1 === end) into.offset = 0;
-  else into.offset = offsetOf(bytes, p, end);
+  if (p < 0) return false;
+  const isUtc = (bytes[p] === 90 || bytes[p] === 122) && p + 1 === end;
+  into.offset = isUtc ? 0 : offsetOf(bytes, p, end);
   return !Number.isNaN(into.offset);
 }
 

@@ -1,5 +1,5 @@
 import type { TimeFormat } from '../../../core/dataset/roles.ts';
-import { civil, type WrittenTime } from './instant.ts';
+import { civilDay, type WrittenTime, withClock } from './instant.ts';
 import { fixedOffset } from './zone.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
@@ -34,9 +34,6 @@ const DAY_MONTH = /(\d{1,2})(?:st|nd|rd|th)?[\s/.-]+([a-z]{3,9})\.?,?[\s/.-]+(\d
 const MONTH_DAY = /([a-z]{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\d{4})/i;
 const ZONE = /(?:\s|\d|m)\s*\(?((?:utc|gmt)?[+-]\d{1,2}:?\d{2}|[a-z]{1,5})\)?$/i;
 
-/** A date of numbers as [year, month, day]; years of two digits are of this century. */
-export type NumericDate = readonly [first: number, second: number, third: number, separator: string];
-
 interface Found {
   readonly year: number;
   readonly month: number;
@@ -44,6 +41,7 @@ interface Found {
   readonly length: number;
 }
 
+/** Years of two digits are of this century. */
 const fullYear = (written: string): number => Number(written) + (written.length <= 2 ? 2_000 : 0);
 const monthOf = (name: string): number =>
   1 + MONTHS.findIndex((month) => name.toLowerCase().startsWith(month));
@@ -106,6 +104,6 @@ export function readWritten(text: string, order: TimeFormat['order']): WrittenTi
   const hasDigits = /\d/.test(rest);
   const clock = hasDigits ? clockOf(rest) : { minuteOfDay: 0, ms: 0 };
   if (!clock) return undefined;
-  const local = civil(date.year, date.month, date.day, clock.minuteOfDay, clock.ms);
+  const local = withClock(civilDay(date.year, date.month, date.day), clock.minuteOfDay, clock.ms);
   return Number.isNaN(local) ? undefined : { local, offset: zoneOf(rest) };
 }
