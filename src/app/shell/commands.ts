@@ -3,6 +3,7 @@ import { epochMs } from '../../core/incident/units.ts';
 import { subjectOf } from '../../core/plan/filter.ts';
 import { durationLabel, subjectLabel } from '../../core/words/labels.ts';
 import { useDataset } from '../data/use-dataset.ts';
+import { useImporting } from '../importing/imports.ts';
 import { type Session, useSession, useSessionStore } from '../session/session.ts';
 import { clauseWords } from '../text/choices.ts';
 import { VIEW_LIST } from '../views/index.ts';
@@ -97,7 +98,9 @@ const pageCommands = (
   { show }: OverlayState,
   { share }: ShareLink,
   turnScheme: () => void,
+  chooseFiles: () => void,
 ): readonly Command[] => [
+  { id: 'open', group: 'Page', label: 'Open a file', run: chooseFiles },
   { id: 'palette', group: 'Page', label: 'Search commands', keys: ['Ctrl K'], run: () => show('palette') },
   { id: 'share', group: 'Page', label: 'Copy a link to this view', keys: ['S'], run: share },
   { id: 'scheme', group: 'Page', label: 'Light or dark', run: turnScheme },
@@ -113,10 +116,11 @@ export function useCommands(turnScheme: () => void): readonly Command[] {
   const dataset = useDataset();
   const overlay = useOverlay();
   const link = useShareLink();
+  const { chooseFiles } = useImporting();
   return [
     ...viewCommands(session),
     ...filterCommands(session, dataset && dataRange(dataset), overlay),
     ...clockCommands(session, overlay),
-    ...pageCommands(overlay, link, turnScheme),
+    ...pageCommands(overlay, link, turnScheme, chooseFiles),
   ];
 }

@@ -3,6 +3,7 @@ import type { Command } from './commands.ts';
 import classes from './keys-dialog.module.css';
 
 const ELSEWHERE: readonly { readonly label: string; readonly keys: readonly string[] }[] = [
+  { label: 'Open a file', keys: ['O'] },
   { label: 'Figure under the pointer, or in focus, as a table', keys: ['T'] },
   { label: 'On an end of the brush: move it', keys: ['←', '→'] },
   { label: 'On the brush: clear it', keys: ['Esc'] },

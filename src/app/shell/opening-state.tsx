@@ -52,9 +52,9 @@ const Progress = ({ share }: { readonly share: number }) => (
   </div>
 );
 
-/** Over a view: a file that is being opened, could not be, or waits for an answer. What was open still is. */
-export function OpeningNotice({ onData }: { readonly onData: () => void }) {
-  const { opening, failed, asked, cancel, dismiss } = useOpenDataset();
+/** Over a view: a dataset that is being opened, or could not be. What was open still is. */
+export function OpeningNotice() {
+  const { opening, failed, cancel, dismiss } = useOpenDataset();
   if (opening)
     return (
       <div className={classes.notice} role="status">
@@ -66,23 +66,14 @@ export function OpeningNotice({ onData }: { readonly onData: () => void }) {
         </button>
       </div>
     );
-  if (failed)
-    return (
-      <div className={classes.notice} role="alert">
-        <span>
-          {failed.name} was not opened. {failed.failure.found} {failed.failure.advice}
-        </span>
-        <button type="button" onClick={dismiss}>
-          Close
-        </button>
-      </div>
-    );
-  if (!asked) return null;
+  if (!failed) return null;
   return (
-    <div className={classes.notice} role="status">
-      <span>{asked.question.name} has columns that nobody has named yet.</span>
-      <button type="button" onClick={onData}>
-        Name them in Data
+    <div className={classes.notice} role="alert">
+      <span>
+        {failed.name} was not opened. {failed.failure.found} {failed.failure.advice}
+      </span>
+      <button type="button" onClick={dismiss}>
+        Close
       </button>
     </div>
   );

@@ -15,11 +15,10 @@ const OWN_EMPTY: readonly ViewId[] = ['data', 'benchmarks', 'incidents'];
 /** The view on screen, or why there is none. A view that fails takes nothing else down. */
 export function ViewArea() {
   const view = useSession((session) => session.view);
-  const go = useSession((session) => session.go);
   const dataset = useDataset();
   return (
     <>
-      {dataset && view !== 'data' && <OpeningNotice onData={() => go('data')} />}
+      {dataset && view !== 'data' && <OpeningNotice />}
       <ErrorBoundary
         key={`${view} ${dataset?.id}`}
         fallback={(error, retry) => (
