@@ -31,6 +31,24 @@ function anchorOf(curve: StepCurve, { x, y, area }: PlotScales): { x: number; y:
   return { x: clamp(end, area.left, area.left + area.width), y: y(curve.share[last] ?? 1) };
 }
 
+/** Just above or below everything that the curve does between two places. */
+function clearOf(
+  curve: StepCurve,
+  { x, y }: PlotScales,
+  [from, to]: readonly [number, number],
+  isAbove: boolean,
+  start: 0 | 1,
+): number {
+  const between = Array.from(
+    curve.at,
+    (time, index) => [x(Math.max(1, time)), curve.share[index] ?? start] as const,
+  )
+    .filter(([at]) => at >= from && at <= to)
+    .map(([, share]) => y(share));
+  if (between.length === 0) return y(start);
+  return isAbove ? Math.min(...between) - 6 : Math.max(...between) + 14;
+}
+
 /**
  * The leftmost curve is labelled on its left, the other on its right, each on the side that its curve leaves free;
  * a label that would leave the plot moves in, and two that would meet are set on two lines.
@@ -41,21 +59,19 @@ function placed(props: CurveLabelsProps, scales: PlotScales): readonly Placed[] 
   const anchors = curves
     .map((curve) => ({ curve, anchor: anchorOf(curve, scales) }))
     .sort((one, other) => one.anchor.x - other.anchor.x);
-  const rising = start === 0 ? -1 : 1;
   return anchors.map(({ curve, anchor }, index) => {
     const median = curve.median;
     const text =
       write && Number.isFinite(median) ? `${labels[curve.side]} ${write(median)}` : labels[curve.side];
     const width = textWidth(text, 12) + 4;
     const left = index === 0 && anchors.length > 1;
-    const x = left ? anchor.x - 10 - width : anchor.x + 10;
-    const y = anchor.y + (left ? 14 : -8) * rising + (rising < 0 ? 4 : 0);
-    return {
-      side: curve.side,
-      text,
-      x: clamp(x, area.left + 4, area.left + area.width - width),
-      y: clamp(y, area.top + 12, area.top + area.height - 6),
-    };
+    const wished = left ? anchor.x - 10 - width : anchor.x + 10;
+    const x = clamp(wished, area.left + 4, area.left + area.width - width);
+    const isAbove = left === (start === 0);
+    const aside = anchor.y + (isAbove ? -8 : 14);
+    const clear = clearOf(curve, scales, [x, x + width], isAbove, start);
+    const y = x === wished ? aside : isAbove ? Math.min(aside, clear) : Math.max(aside, clear);
+    return { side: curve.side, text, x, y: clamp(y, area.top + 12, area.top + area.height - 6) };
   });
 }
 

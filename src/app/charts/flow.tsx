@@ -20,7 +20,7 @@ interface FlowProps {
 
 const NODE = 6;
 const OUTLINED = 4;
-const SHARE = 44;
+const SHARE = 34;
 
 const half = (one: number, other: number) => ((one + other) / 2).toFixed(1);
 
@@ -54,8 +54,8 @@ export function Flow(props: FlowProps) {
   );
 }
 
-const leftOf = (width: number): number => Math.round(Math.max(96, width * 0.24));
-const rightOf = (width: number): number => Math.round(width - Math.max(112, width * 0.29));
+const leftOf = (width: number): number => Math.round(Math.max(116, width * 0.24));
+const rightOf = (width: number): number => Math.round(width - Math.max(136, width * 0.29));
 
 interface DrawnProps extends FlowProps {
   readonly layout: FlowLayout;

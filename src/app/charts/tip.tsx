@@ -1,6 +1,7 @@
 import type { Side } from '../../core/incident/cohort.ts';
 import { CohortGlyph } from './cohort-glyph.tsx';
 import { clamp } from './scale.ts';
+import { textWidth } from './tick.ts';
 import classes from './tip.module.css';
 
 /** What the pointer is over: a heading, and a line a cohort with value, interval and n. */
@@ -23,19 +24,27 @@ interface TipProps {
   readonly width: number;
 }
 
-const TIP_WIDTH = 248;
 const GAP = 12;
+const PADDING = 24;
+const GLYPH = 13;
+const LEAST_DETAIL = 74;
+
+/** About how wide the content is drawn: the tip keeps to the chart without being measured. */
+function widthOf({ head, aside = '', lines }: TipContent): number {
+  const rows = lines.map(
+    ({ name, value, detail }) =>
+      GLYPH + textWidth(name, 12) + textWidth(value, 12) + Math.max(LEAST_DETAIL, textWidth(detail)) + 16,
+  );
+  return Math.ceil(Math.max(textWidth(head, 12) * 1.1 + textWidth(aside) + 16, ...rows) + PADDING);
+}
 
 /** The tip of a chart: on the side of the pointer where there is room. It takes no pointer and no focus. */
 export function Tip({ content, x, y, width }: TipProps) {
-  const right = x + GAP + TIP_WIDTH <= width;
-  const left = right ? x + GAP : clamp(x - GAP - TIP_WIDTH, 0, Math.max(0, width - TIP_WIDTH));
+  const wide = Math.min(width, widthOf(content));
+  const isRight = x + GAP + wide <= width;
+  const left = isRight ? x + GAP : clamp(x - GAP - wide, 0, Math.max(0, width - wide));
   return (
-    <div
-      className={classes.tip}
-      style={{ left, top: y, width: Math.min(TIP_WIDTH, width) }}
-      aria-hidden="true"
-    >
+    <div className={classes.tip} style={{ left, top: y, width: wide }} aria-hidden="true">
       <div className={classes.head}>
         <strong>{content.head}</strong>
         <span>{content.aside}</span>

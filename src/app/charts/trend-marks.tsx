@@ -56,6 +56,8 @@ export function TrendMarks({ side, at, points, domain, spread, isLastPartial }: 
   );
 }
 
+const FLAG = 8;
+
 interface MarkerLinesProps {
   readonly markers: readonly TrendMarker[];
   readonly hasLabels: boolean;
@@ -71,10 +73,14 @@ export function MarkerLines({ markers, hasLabels }: MarkerLinesProps) {
   const lines = (own: boolean) =>
     inView
       .filter((marker) => (marker.own ?? false) === own)
-      .map(({ at }) => `M${x(at).toFixed(1)},${area.top - 2}V${foot}`)
+      .map(({ at }) => `M${x(at).toFixed(1)},${area.top - (own ? 12 : 2)}V${foot}`)
       .join('');
+  const flags = inView
+    .filter(({ own }) => own)
+    .map(({ at }) => `M${x(at).toFixed(1)},${area.top - 12}h${FLAG}l-2,3l2,3h-${FLAG}Z`)
+    .join('');
   const placed = placedMarkers(
-    inView.map(({ at, label, own }) => ({ label: own ? `⚑ ${label}` : label, x: x(at) })),
+    inView.map(({ at, label, own }) => ({ label, x: x(at) + (own ? FLAG : 0) })),
     area.left,
     area.left + area.width + 40,
   );
@@ -82,6 +88,7 @@ export function MarkerLines({ markers, hasLabels }: MarkerLinesProps) {
     <g>
       <path className={classes.dotted} d={lines(false)} />
       <path className={classes.whisker} d={lines(true)} />
+      <path className={classes.flag} d={flags} />
       {hasLabels &&
         placed.map(({ label, x: left, anchor }) =>
           anchor === undefined ? null : (

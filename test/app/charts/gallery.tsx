@@ -5,6 +5,7 @@ import { Forest } from '../../../src/app/charts/forest.tsx';
 import { PairedBars } from '../../../src/app/charts/paired-bars.tsx';
 import { SurvivalCurves } from '../../../src/app/charts/survival-curves.tsx';
 import { CAUSES, CURVES, FOREST, LABELS, SYMPTOMS, UNKNOWN_CAUSE } from './chart-data.ts';
+import { GalleryMore } from './gallery-more.tsx';
 import './gallery.css';
 
 /** Every chart on one page, to be looked at: `npx vite`, then /test/app/charts/gallery.html. */
@@ -107,6 +108,7 @@ function Gallery() {
           <PairedBars name="Symptom" rows={SYMPTOMS} labels={LABELS} />
         </Figure>
       </div>
+      <GalleryMore />
     </main>
   );
 }
