@@ -8,7 +8,7 @@ import type { IncidentDetail } from '../compute.ts';
 import { quantilesOf } from '../engines/local/answer-aggregate.ts';
 import { countBelow } from '../engines/local/cuts.ts';
 import { FATE, minutesAt } from '../engines/local/duration-column.ts';
-import { groupRanks } from '../engines/local/group-ranks.ts';
+import { rankBits, ranksFromBits } from '../engines/local/group-ranks.ts';
 import type { TableIndex } from '../engines/local/table-index.ts';
 import type { OpenDataset } from '../open-dataset.ts';
 import { labelAt, sideOf } from './incident-list.ts';
@@ -47,7 +47,7 @@ function rankedDuration(
     quartiles: [Number.NaN, Number.NaN, Number.NaN],
   };
   if (code === 0) return unranked;
-  const ranks = groupRanks(index.selection([]), cohorts, column)(code);
+  const ranks = ranksFromBits(rankBits(index.selection([]), cohorts, column), column)(code);
   const [low = Number.NaN, middle = Number.NaN, high = Number.NaN] = quantilesOf(
     column,
     ranks,
@@ -55,8 +55,8 @@ function rankedDuration(
   );
   const quartiles = [low, middle, high] as const;
   if (fate !== FATE.observed && fate !== FATE.observedZero) return { ...unranked, quartiles };
-  const shorter = countBelow(ranks.observed, countBelow(column.observed, minutes));
-  return { ...unranked, longerThan: shorter / ranks.observed.length, quartiles };
+  const shorter = ranks.observed.before(countBelow(column.observed, minutes));
+  return { ...unranked, longerThan: shorter / ranks.observed.size, quartiles };
 }
 
 /** One incident whole; undefined when no incident has that row or id. */

@@ -11,9 +11,10 @@ function minutesOf(sorted: Float64Array, places: Uint32Array): Float64Array {
 }
 
 export function meanOf(column: DurationColumn, { observed }: GroupRanks): number {
+  const places = observed.list();
   let sum = 0;
-  for (let i = 0; i < observed.length; i++) sum += column.observed[observed[i] ?? 0] ?? 0;
-  return sum / observed.length;
+  for (let i = 0; i < places.length; i++) sum += column.observed[places[i] ?? 0] ?? 0;
+  return sum / places.length;
 }
 
 /** Hyndman–Fan type 7. */
@@ -22,9 +23,9 @@ export function quantilesOf(
   { observed }: GroupRanks,
   at: readonly number[],
 ): Float64Array {
-  const valueAt = (place: number): number => column.observed[observed[place] ?? -1] ?? Number.NaN;
+  const valueAt = (place: number): number => column.observed[observed.at(place)] ?? Number.NaN;
   return Float64Array.from(at, (share) => {
-    const position = (observed.length - 1) * share;
+    const position = (observed.size - 1) * share;
     const below = Math.floor(position);
     const low = valueAt(below);
     return position === below ? low : low + (position - below) * (valueAt(below + 1) - low);
@@ -36,7 +37,7 @@ export function histogramOf(
   { observed }: GroupRanks,
   edges: readonly number[],
 ): Float64Array {
-  const below = edges.map((edge) => countBelow(observed, countBelow(column.observed, edge)));
+  const below = edges.map((edge) => observed.before(countBelow(column.observed, edge)));
   return Float64Array.from(
     { length: Math.max(0, edges.length - 1) },
     (_, i) => (below[i + 1] ?? 0) - (below[i] ?? 0),
@@ -44,6 +45,6 @@ export function histogramOf(
 }
 
 export const sampleOf = (column: DurationColumn, ranks: GroupRanks): AggregateAnswer['sample'] => ({
-  observed: minutesOf(column.observed, ranks.observed),
-  open: minutesOf(column.open, ranks.open),
+  observed: minutesOf(column.observed, ranks.observed.list()),
+  open: minutesOf(column.open, ranks.open.list()),
 });

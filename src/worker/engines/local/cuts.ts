@@ -16,7 +16,7 @@ export function countBelow(
 }
 
 /** How many elements of an ascending array are smaller than a value or equal to it. */
-export function countUpTo(sorted: Float64Array, value: number): number {
+export function countUpTo(sorted: Float64Array | Uint32Array, value: number): number {
   let low = 0;
   let high = sorted.length;
   while (low < high) {

@@ -21,15 +21,16 @@ export const FATES = 7;
 export interface DurationColumn {
   /** A `FATE` a row. */
   readonly fate: Uint8Array;
-  /**
-   * A row's place in `observed`; else `observed.length` plus its place in `open`; else `ranked`.
-   * No two rows share a place below `ranked`.
-   */
+  /** A row's place in `observed`; else `openFrom` plus its place in `open`; else `ranked`, which many rows share. */
   readonly rank: Uint32Array;
   /** Observed and open durations in minutes, each ascending. */
   readonly observed: Float64Array;
   readonly open: Float64Array;
-  /** How many rows have a place: `observed.length + open.length`. */
+  /** How many observed durations are no longer than each open one: they count as earlier, ties included. */
+  readonly observedUpTo: Uint32Array;
+  /** The first rank of open durations: a multiple of 32, so that their bits begin a word. */
+  readonly openFrom: number;
+  /** All ranks of durations are below. */
   readonly ranked: number;
 }
 
@@ -102,22 +103,32 @@ function rowsWith(fate: Uint8Array, one: number, other: number): Uint32Array {
   return rows.slice(0, count);
 }
 
+/** How many of the ascending `values` are at most each of the ascending `limits`. */
+function placesUpTo(values: Float64Array, limits: Float64Array): Uint32Array {
+  let place = 0;
+  return Uint32Array.from(limits, (limit) => {
+    while (place < values.length && (values[place] ?? 0) <= limit) place++;
+    return place;
+  });
+}
+
 /** Times and ranks a duration for every incident of the table: the costly part, done once a duration. */
 export function durationColumn(table: IncidentTable, duration: Duration): DurationColumn {
   const { lengths, fate } = lengthsOf(table, duration);
   const observedRows = rowsWith(fate, FATE.observed, FATE.observedZero);
   const openRows = rowsWith(fate, FATE.open, FATE.openZero);
-  const ranked = observedRows.length + openRows.length;
+  const openFrom = Math.ceil(observedRows.length / 32) * 32;
+  const ranked = openFrom + openRows.length;
   const rank = new Uint32Array(table.rows).fill(ranked);
   const observed = rankInto(rank, 0, observedRows, lengths);
-  const open = rankInto(rank, observed.length, openRows, lengths);
-  return { fate, rank, observed, open, ranked };
+  const open = rankInto(rank, openFrom, openRows, lengths);
+  return { fate, rank, observed, open, observedUpTo: placesUpTo(observed, open), openFrom, ranked };
 }
 
 /** The minutes of one incident, running or not; NaN when missing or negative. */
 export function minutesAt(column: DurationColumn, row: number): number {
   const rank = column.rank[row] ?? column.ranked;
   if (rank < column.observed.length) return column.observed[rank] ?? Number.NaN;
-  if (rank < column.ranked) return column.open[rank - column.observed.length] ?? Number.NaN;
+  if (rank < column.ranked) return column.open[rank - column.openFrom] ?? Number.NaN;
   return column.fate[row] === FATE.droppedZero ? 0 : Number.NaN;
 }

@@ -1,15 +1,12 @@
-import type { Duration } from '../../../core/incident/clock.ts';
 import type { Aggregate, AggregateAnswer } from '../../../core/plan/aggregate.ts';
-import { keyOf } from '../../../core/plan/key.ts';
 import type { Answer, Group, Plan } from '../../../core/plan/plan.ts';
 import type { IncidentTable } from '../../../core/table/table.ts';
 import { breather } from '../../breather.ts';
 import type { Engine } from '../engine.ts';
 import { histogramOf, meanOf, quantilesOf, sampleOf } from './answer-aggregate.ts';
-import { countFates, tallyOf } from './count-fates.ts';
-import { countGroups } from './count-groups.ts';
-import type { GroupRanks } from './group-ranks.ts';
-import { groupRanks } from './group-ranks.ts';
+import { tallyOf } from './count-fates.ts';
+import type { Work } from './shared-work.ts';
+import { sharedWork } from './shared-work.ts';
 import { survivalOf } from './survival-of.ts';
 import type { TableIndex } from './table-index.ts';
 import { tableIndex } from './table-index.ts';
@@ -20,40 +17,6 @@ export interface LocalEngine extends Engine {
 }
 
 type AnyAnswer = AggregateAnswer[Aggregate['kind']];
-
-/** Makes a value at most once a key. */
-function once<Value>(): (key: string, make: () => Value) => Value {
-  const made = new Map<string, Value>();
-  return (key, make) => {
-    const known = made.get(key);
-    if (known !== undefined) return known;
-    const value = make();
-    made.set(key, value);
-    return value;
-  };
-}
-
-/** What the plans of one batch share: plans of the same filter and grouping count and rank once. */
-function sharedWork(index: TableIndex) {
-  const counts = once<Uint32Array>();
-  const fates = once<Uint32Array>();
-  const ranks = once<(code: number) => GroupRanks>();
-  return (plan: Plan) => {
-    const selection = index.selection(plan.filter);
-    const groups = index.groups(plan.groupBy, plan.cohorts);
-    const scope = keyOf([plan.filter, plan.groupBy, plan.groupBy.includes('cohort') && plan.cohorts]);
-    const key = (of: Duration) => scope + keyOf(of);
-    return {
-      keys: groups.keys,
-      counts: counts(scope, () => countGroups(selection, groups)),
-      fates: (of: Duration) => fates(key(of), () => countFates(selection, groups, index.duration(of).fate)),
-      ranks: (of: Duration) => ranks(key(of), () => groupRanks(selection, groups, index.duration(of))),
-      column: index.duration,
-    };
-  };
-}
-
-type Work = ReturnType<ReturnType<typeof sharedWork>>;
 
 /** How an aggregate is answered, group by group. */
 function answering(work: Work, aggregate: Aggregate): (code: number) => AnyAnswer {
@@ -98,7 +61,7 @@ export function localEngine(table: IncidentTable): LocalEngine {
     index,
     async run(batch, signal) {
       const pause = breather(signal);
-      const workOf = sharedWork(index);
+      const workOf = sharedWork(index, batch);
       const answers: Answer[] = [];
       for (const plan of batch) {
         await pause();

@@ -21,7 +21,7 @@ interface Curve {
  */
 export function survivalOf(column: DurationColumn, ranks: GroupRanks, at: readonly number[]): SurvivalAt {
   const { observed, open } = ranks;
-  const all = observed.length + open.length;
+  const all = observed.size + open.size;
   const answer = {
     survival: new Float64Array(at.length).fill(Number.NaN),
     greenwood: new Float64Array(at.length).fill(Number.NaN),
@@ -39,23 +39,19 @@ export function survivalOf(column: DurationColumn, ranks: GroupRanks, at: readon
     curve.events = events;
   };
 
-  let place = 0;
-  const eventsUpTo = (minutes: number): number => {
-    const end = countUpTo(column.observed, minutes);
-    while (place < observed.length && (observed[place] ?? 0) < end) place++;
-    return place;
-  };
+  const eventsBefore = observed.counter();
+  const openPlaces = open.list();
 
   at.forEach((time, i) => {
-    const openUpTo = countBelow(open, countUpTo(column.open, time));
+    const openUpTo = open.before(countUpTo(column.open, time));
     while (curve.censored < openUpTo) {
-      moveTo(eventsUpTo(column.open[open[curve.censored] ?? 0] ?? 0));
+      moveTo(eventsBefore(column.observedUpTo[openPlaces[curve.censored] ?? 0] ?? 0));
       curve.censored++;
     }
-    moveTo(eventsUpTo(time));
-    const eventsBefore = countBelow(observed, countBelow(column.observed, time));
-    const openBefore = countBelow(open, countBelow(column.open, time));
-    answer.atRisk[i] = all - eventsBefore - openBefore;
+    moveTo(eventsBefore(countUpTo(column.observed, time)));
+    const gone =
+      observed.before(countBelow(column.observed, time)) + open.before(countBelow(column.open, time));
+    answer.atRisk[i] = all - gone;
     answer.survival[i] = curve.survival;
     answer.greenwood[i] = curve.greenwood;
   });

@@ -10,6 +10,8 @@ import { clauseMask } from './clause-mask.ts';
 import { cohortCodes } from './cohort-codes.ts';
 import type { DurationColumn } from './duration-column.ts';
 import { durationColumn } from './duration-column.ts';
+import type { Folding } from './folding.ts';
+import { folding } from './folding.ts';
 import type { GroupCodes } from './group-codes.ts';
 import { crossed, oneGroup } from './group-codes.ts';
 import { recent } from './recent.ts';
@@ -23,6 +25,8 @@ export interface TableIndex {
   /** Code 1 is cohort A, 2 is B, 0 neither. */
   readonly cohorts: (pair: CohortPair) => GroupCodes;
   readonly groups: (by: readonly GroupKey[], pair: CohortPair) => GroupCodes;
+  /** See `isFiner`. */
+  readonly folding: (fine: readonly GroupKey[], coarse: readonly GroupKey[], pair: CohortPair) => Folding;
   readonly duration: (duration: Duration) => DurationColumn;
 }
 
@@ -52,6 +56,7 @@ export function tableIndex(table: IncidentTable): TableIndex {
   const selections = recent<Selection>(8);
   const pairs = recent<GroupCodes>(4);
   const groupings = recent<GroupCodes>(48);
+  const foldings = recent<Folding>(48);
   const durations = recent<DurationColumn>(8);
 
   const duration = (of: Duration) => durations.get(keyOf(of), () => durationColumn(table, of));
@@ -72,5 +77,10 @@ export function tableIndex(table: IncidentTable): TableIndex {
     });
   }
 
-  return { table, selection, cohorts, groups, duration };
+  const foldingOf: TableIndex['folding'] = (fine, coarse, pair) =>
+    foldings.get(keyOf([fine, coarse, pairKey(pair)]), () =>
+      folding(groups(fine, pair), fine, groups(coarse, pair), coarse),
+    );
+
+  return { table, selection, cohorts, groups, folding: foldingOf, duration };
 }
