@@ -8,7 +8,7 @@ import { clockEnds } from '../text/choices.ts';
 import classes from './duration-ranks.module.css';
 import { SectionHead } from './section-head.tsx';
 
-const WIDTH = 100;
+const WIDTH = 88;
 const HEIGHT = 16;
 const DOMAIN = [1, 20_160] as const;
 const scale = logScale(DOMAIN, [3, WIDTH - 3]);
@@ -39,8 +39,8 @@ export function DurationRanks({ incident }: { readonly incident: IncidentDetail 
             <tr key={rank.name} data-chosen={rank.name === clock.duration || undefined}>
               <th scope="row">{rank.name.toUpperCase()}</th>
               <td className={classes.minutes}>
+                {rank.open ? '> ' : ''}
                 {durationWords(rank.minutes)}
-                {rank.open ? ', open' : ''}
               </td>
               <td className={classes.words}>{differenceWords(rank.name, clock)}</td>
               <td>

@@ -24,7 +24,7 @@ export function IncidentCard({ incident, dataset }: IncidentCardProps) {
   const { title, side, url, summary } = incident;
   const place = [labelOf(incident, 'service'), labelOf(incident, 'region')].filter((part) => part !== '');
   const hops = reassignedWords(incident.reassignments);
-  const stages = stagesOf(incident);
+  const stages = stagesOf(incident, dataset.cutOff);
   const acknowledged = stages.findIndex((stage) => stage.name === 'Acknowledged');
   return (
     <>

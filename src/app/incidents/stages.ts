@@ -27,8 +27,11 @@ function noteOf(incident: IncidentDetail, milestone: Milestone): string {
   }
 }
 
-/** The milestones of an incident in the order in which they should happen; those that the file lacks are left out. */
-export function stagesOf(incident: IncidentDetail): readonly Stage[] {
+/**
+ * The milestones of an incident in the order in which they should happen; those that the file lacks are left out. An
+ * open one ends where it was last seen: at its last update, else at the dataset's cut-off (EpochMs).
+ */
+export function stagesOf(incident: IncidentDetail, cutOff: number): readonly Stage[] {
   const known = MILESTONES.map((milestone) => ({
     milestone,
     instant: incident.times.find((time) => time.milestone === milestone)?.at ?? Number.NaN,
@@ -39,9 +42,16 @@ export function stagesOf(incident: IncidentDetail): readonly Stage[] {
     note: noteOf(incident, milestone),
     sinceBefore: minutesBetween(known[index - 1]?.instant ?? Number.NaN, instant),
   }));
-  const isOpen = incident.durations.some((duration) => duration.open);
-  const end = { name: 'Still open', at: '', note: 'when the file was written', sinceBefore: Number.NaN };
-  return isOpen ? [...stages, end] : stages;
+  const last = known.at(-1);
+  if (last === undefined || !incident.durations.some((duration) => duration.open)) return stages;
+  const seen = incident.times.find((time) => time.milestone === 'lastUpdate')?.at ?? cutOff;
+  const open = {
+    name: 'Still open',
+    at: shortInstant(seen),
+    note: 'as far as the file goes',
+    sinceBefore: minutesBetween(last.instant, seen),
+  };
+  return [...stages, open];
 }
 
 /** How often the incident changed hands, where the file says so: `reassigned twice`. */

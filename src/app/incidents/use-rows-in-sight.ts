@@ -5,11 +5,11 @@ import { placesOf, type Rows, shiftAt } from './scaled-rows.ts';
 import { type IncidentPages, useIncidentPages, useIncidentTotal } from './use-incident-pages.ts';
 
 /** Pixels that the column heads cover at the top of the scrolled element. */
-export const HEAD = 28;
+const HEAD = 28;
 
 const OVERSCAN = 8;
 
-interface RowsInSight {
+export interface RowsInSight {
   readonly rows: Rows;
   readonly pages: IncidentPages;
   /** Pixels of the whole list. */

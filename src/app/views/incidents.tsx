@@ -6,13 +6,14 @@ import { EmptyList } from '../incidents/empty-list.tsx';
 import { ExportButton } from '../incidents/export-button.tsx';
 import { IncidentDrawer } from '../incidents/incident-drawer.tsx';
 import { keyOf, rowOrId } from '../incidents/incident-key.ts';
-import { IncidentList, type IncidentListHandle } from '../incidents/incident-list.tsx';
+import { IncidentList } from '../incidents/incident-list.tsx';
 import { NEWEST_FIRST } from '../incidents/incident-order.ts';
 import { IncidentSearch } from '../incidents/incident-search.tsx';
 import { IncidentsHeadline } from '../incidents/incidents-headline.tsx';
 import { SortMenu } from '../incidents/sort-menu.tsx';
 import toolbar from '../incidents/toolbar.module.css';
 import { useIncidentTotal } from '../incidents/use-incident-pages.ts';
+import type { IncidentListHandle } from '../incidents/use-list-moves.ts';
 import { useSession } from '../session/session.ts';
 import classes from './incidents.module.css';
 

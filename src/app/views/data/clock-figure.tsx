@@ -3,11 +3,11 @@ import { onSides } from '../../../core/statistics/sides.ts';
 import { percentWords } from '../../../core/words/numbers.ts';
 import { Figure } from '../../charts/figure.tsx';
 import { useStatistic } from '../../data/use-statistic.ts';
+import { panelState } from '../../panels/panel-state.ts';
 import { useSession } from '../../session/session.ts';
 import { clockEnds } from '../../text/choices.ts';
 import { BarPair, ShareAxis } from './bar-pair.tsx';
 import classes from './data-tables.module.css';
-import { figureState } from './figure-state.ts';
 
 const isInFile = ({ complete, open }: ClockRow): boolean =>
   complete.a.events + complete.b.events + open.a.events + open.b.events > 0;
@@ -21,7 +21,7 @@ export function ClockFigure() {
       title="Which clock can run?"
       subtitle="Both ends known; hatched: started, still open"
       usage={answer.data}
-      state={figureState(answer)}
+      {...panelState(answer)}
       definition={clockCoverage.definition}
     >
       <table className={classes.table}>

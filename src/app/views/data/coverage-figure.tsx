@@ -6,10 +6,10 @@ import { percentWords, pointsWords } from '../../../core/words/numbers.ts';
 import { Figure } from '../../charts/figure.tsx';
 import { useDataset } from '../../data/use-dataset.ts';
 import { useStatistic } from '../../data/use-statistic.ts';
+import { panelState } from '../../panels/panel-state.ts';
 import { useSession } from '../../session/session.ts';
 import { BarPair, ShareAxis } from './bar-pair.tsx';
 import classes from './data-tables.module.css';
-import { figureState } from './figure-state.ts';
 
 const nameOf = ({ field }: CoverageRow): string =>
   field.kind === 'label' ? dimensionLabel(field.dimension) : milestoneLabel(field.milestone);
@@ -39,7 +39,7 @@ export function CoverageFigure() {
       title="What is filled in?"
       subtitle="Share of incidents with a value, by cohort. Bold difference: more than chance."
       usage={answer.data}
-      state={figureState(answer)}
+      {...panelState(answer)}
       definition={coverage.definition}
       note={
         <>

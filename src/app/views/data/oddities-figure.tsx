@@ -4,9 +4,9 @@ import { countWords, percentWords } from '../../../core/words/numbers.ts';
 import { CohortGlyph } from '../../charts/cohort-glyph.tsx';
 import { Figure } from '../../charts/figure.tsx';
 import { useStatistic } from '../../data/use-statistic.ts';
+import { panelState } from '../../panels/panel-state.ts';
 import { useSession } from '../../session/session.ts';
 import classes from './data-tables.module.css';
-import { figureState } from './figure-state.ts';
 import { Switch } from './switch.tsx';
 
 const NAMES: Readonly<Record<Oddity['kind'], string>> = {
@@ -42,7 +42,7 @@ export function OdditiesFigure() {
       title="What was odd, and what was done?"
       subtitle="Nothing was repaired in silence; the switch shows its effect at once."
       usage={answer.data}
-      state={figureState(answer)}
+      {...panelState(answer)}
       definition={oddities.definition}
     >
       <div className={classes.scroll}>

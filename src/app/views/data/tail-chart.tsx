@@ -12,6 +12,8 @@ const BARS = 60;
 const LEFT = 40;
 const BEYOND = 40;
 const DOTS_A_COLUMN = 8;
+/** As in the statistic. */
+const MOST_DOTS = 40;
 
 interface TailChartProps {
   readonly tail: DurationTail;
@@ -61,6 +63,10 @@ export function TailChart({ tail, labels, width }: TailChartProps) {
   );
 }
 
+/** How many last longer than 30 days; the statistic hands over the longest 40 at most. */
+export const beyondWords = (dots: number): string =>
+  dots < MOST_DOTS ? countWords(dots) : `${MOST_DOTS} or more`;
+
 interface LaneProps {
   readonly side: Side;
   readonly tail: DurationTail;
@@ -101,7 +107,7 @@ function Lane({ side, tail, label, x, end, base }: LaneProps) {
       ) : null}
       {beyond.length > 0 ? (
         <text x={end + BEYOND} y={base - LANE + 14} textAnchor="end">
-          {beyond.length}
+          {beyondWords(beyond.length)}
         </text>
       ) : null}
     </>

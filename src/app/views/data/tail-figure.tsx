@@ -5,9 +5,9 @@ import { countWords } from '../../../core/words/numbers.ts';
 import { Figure } from '../../charts/figure.tsx';
 import { Sized } from '../../charts/sized.tsx';
 import { useStatistic } from '../../data/use-statistic.ts';
+import { panelState } from '../../panels/panel-state.ts';
 import { useSession } from '../../session/session.ts';
-import { figureState } from './figure-state.ts';
-import { TailChart } from './tail-chart.tsx';
+import { beyondWords, TailChart } from './tail-chart.tsx';
 
 /** How far the durations reach, on a log scale, each cohort to its own height. */
 export function TailFigure() {
@@ -21,7 +21,7 @@ export function TailFigure() {
       title="How far do the tails reach?"
       subtitle={`${durationLabel(duration)}, log scale, each cohort to its own height`}
       usage={data}
-      state={figureState(answer)}
+      {...panelState(answer)}
       definition={durationTail.definition}
       table={
         data && {
@@ -36,7 +36,7 @@ export function TailFigure() {
                 countWords(data.counts.a[bin] ?? 0),
                 countWords(data.counts.b[bin] ?? 0),
               ]),
-            ['over 30 d', countWords(data.beyond.a.length), countWords(data.beyond.b.length)],
+            ['over 30 d', beyondWords(data.beyond.a.length), beyondWords(data.beyond.b.length)],
           ],
         }
       }
