@@ -56,6 +56,7 @@ export function createBatch(compute: Compute, schedule: (flush: () => void) => v
   };
 }
 
+/** Sends a batch. Where it fails as a whole its members are asked one by one: only those that are at fault fail. */
 async function send(compute: Compute, dataset: DatasetId, asked: readonly Member[]): Promise<void> {
   const members = asked.filter((member) => !member.signal.aborted);
   if (members.length === 0) return;
@@ -73,7 +74,9 @@ async function send(compute: Compute, dataset: DatasetId, asked: readonly Member
       else member.resolve(result);
     });
   } catch (reason) {
-    for (const member of members) member.reject(reason);
+    const [first, ...others] = members;
+    if (others.length === 0 || controller.signal.aborted) first?.reject(reason);
+    else for (const member of members) await send(compute, dataset, [member]);
   } finally {
     for (const member of members) member.signal.removeEventListener('abort', abortIfUnwanted);
   }

@@ -72,6 +72,19 @@ describe('the batch', () => {
     expect(calls).toEqual([]);
   });
 
+  it('fails only those at fault when a call fails as a whole', async () => {
+    const compute = {
+      statistics: ({ requests }: { requests: readonly { params: unknown }[] }) =>
+        requests.some(({ params }) => params === 'bad')
+          ? Promise.reject(new Error('no such column'))
+          : Promise.resolve(requests.map(() => sizes)),
+    } as unknown as Compute;
+    const { ask } = createBatch(compute, queueMicrotask);
+    const bad = { ...request, params: 'bad' } as unknown as typeof request;
+    const settled = await Promise.allSettled([request, bad, request].map((one) => ask('file', one, never())));
+    expect(settled.map(({ status }) => status)).toEqual(['fulfilled', 'rejected', 'fulfilled']);
+  });
+
   it('says when it is idle again', async () => {
     const { batch, calls, nextFrame } = batchByHand();
     let idles = 0;
