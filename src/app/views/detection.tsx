@@ -15,12 +15,12 @@ import { ViewHeadline } from './view-headline.tsx';
 export function Detection() {
   const labels = useLabels();
   const answer = useStatistic('detection', undefined);
-  const { data, isStale } = answer;
+  const { data } = answer;
   return (
     <>
       <ViewHeadline
         headline={data && detectionHeadline(data, labels)}
-        isStale={isStale}
+        answer={answer}
         question="Who notices, how fast, how often wrongly?"
       />
       <div className={`${grid.section} ${grid.thirds}`}>

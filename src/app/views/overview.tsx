@@ -12,12 +12,12 @@ import { ViewHeadline } from './view-headline.tsx';
 export function Overview() {
   const labels = useLabels();
   const differences = useStatistic('differences', undefined);
-  const { data, isStale } = differences;
+  const { data } = differences;
   return (
     <>
       <ViewHeadline
         headline={data && overviewHeadline(data, labels)}
-        isStale={isStale}
+        answer={differences}
         question={`How do ${labels.a} incidents differ?`}
       />
       <div className={grid.section}>

@@ -10,18 +10,19 @@ import { ViewHeadline } from './view-headline.tsx';
 export function Trends() {
   const labels = useLabels();
   const cutOff = useDataset()?.cutOff ?? Number.NaN;
-  const { data, isStale } = useStatistic('trend', {
+  const answer = useStatistic('trend', {
     bin: 'month',
     measure: 'count',
     ...(Number.isFinite(cutOff) ? { until: cutOff } : {}),
   });
+  const { data } = answer;
   return (
     <>
       <ViewHeadline
         headline={
           data && trendsHeadline(data.change, { inView: data.incidents, months: data.wholeBins, labels })
         }
-        isStale={isStale}
+        answer={answer}
         question="What changes over time?"
       />
       <div className={grid.section}>

@@ -4,21 +4,23 @@ import classes from './headline.module.css';
 interface ViewHeadlineProps {
   /** Undefined while the first answer is computed. */
   readonly headline: Headline | undefined;
-  /** True while the sentence answers an earlier question. */
-  readonly isStale: boolean;
+  /** Of the answer that the sentence is made from: whether it is of an earlier question, or failed. */
+  readonly answer: { readonly isStale: boolean; readonly error: Error | null };
   /** What stands here until the first answer: the view's question. */
   readonly question: string;
 }
 
 /** The answer first: the computed sentence of a view, with its interval, n and doubt under it. */
-export function ViewHeadline({ headline, isStale, question }: ViewHeadlineProps) {
+export function ViewHeadline({ headline, answer, question }: ViewHeadlineProps) {
+  const { isStale, error } = answer;
+  const waiting = error ? 'The answer could not be computed.' : 'Counting …';
   return (
     <header
       className={`${classes.headline} ${isStale ? classes.stale : ''}`}
-      aria-busy={isStale || !headline}
+      aria-busy={isStale || !(headline || error)}
     >
       <h1>{headline?.sentence ?? question}</h1>
-      <p className={classes.under}>{headline?.under ?? 'Counting …'}</p>
+      <p className={classes.under}>{headline?.under ?? waiting}</p>
     </header>
   );
 }

@@ -73,7 +73,7 @@ export const oddities = defineStatistic({
       },
       {
         kind: 'zero',
-        count: count(({ zero }) => zero),
+        count: count((_, { observed }) => observed.filter((value) => value === 0).length),
         counted: !dropsZeros,
         medianWith: onSides((side) => medianOf(whole[side])),
         medianWithout: onSides((side) => medianOf(keeping(whole[side], (value) => value > 0))),
