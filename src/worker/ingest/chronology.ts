@@ -1,5 +1,5 @@
 import type { DoubtReason } from '../../core/dataset/report.ts';
-import type { Role } from '../../core/dataset/roles.ts';
+import type { Role, TimeRole } from '../../core/dataset/roles.ts';
 import { MILESTONES, type Milestone } from '../../core/incident/milestones.ts';
 import type { Collector } from './columns/collector.ts';
 import type { Findings } from './findings.ts';
@@ -12,8 +12,8 @@ export interface Chronology {
   readonly startedAt: Float64Array;
   /** Mitigated, else resolved. */
   readonly endedAt: Float64Array;
-  /** The column that a milestone came from, 0 when from none. */
-  readonly columnOf: (milestone: Milestone) => number;
+  /** The column that a time came from, 0 when from none. */
+  readonly columnOf: (milestone: TimeRole) => number;
 }
 
 /** Of several columns with one role, the first that has a value counts. */
@@ -66,9 +66,16 @@ function doubtReversed({ earlier, later, column }: Pair, reason: DoubtReason, fi
   }
 }
 
+/** Start and last update of incidents without an end: they are censored at the update, which may come before the start. */
+function openPair({ startedAt, milestones, columnOf }: Chronology, lastUpdate: Float64Array): Pair {
+  const { resolved } = milestones;
+  const later = lastUpdate.map((at, row) => (Number.isNaN(resolved?.[row] ?? Number.NaN) ? at : Number.NaN));
+  return { earlier: startedAt, later, column: columnOf('lastUpdate') };
+}
+
 /** Doubts about the order of an incident's times. None of them leaves a row out. */
 export function doubtTimes(times: Chronology, findings: Findings): void {
-  const { startedAt, endedAt, milestones, columnOf } = times;
+  const { startedAt, endedAt, milestones, lastUpdate, columnOf } = times;
   const { impactStart, detected, acknowledged, mitigated, resolved } = milestones;
   const pair = (earlier: Float64Array, milestone: Milestone, later: Float64Array): Pair => ({
     earlier,
@@ -83,6 +90,7 @@ export function doubtTimes(times: Chronology, findings: Findings): void {
   }
   if (mitigated) doubtReversed(pair(startedAt, 'mitigated', mitigated), 'negative-duration', findings);
   if (resolved) doubtReversed(pair(startedAt, 'resolved', resolved), 'negative-duration', findings);
+  if (lastUpdate) doubtReversed(openPair(times, lastUpdate), 'negative-duration', findings);
   if (!detected) return;
   if (acknowledged)
     doubtReversed(pair(detected, 'acknowledged', acknowledged), 'negative-duration', findings);

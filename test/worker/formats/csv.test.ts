@@ -164,9 +164,7 @@ describe('any table', () => {
         fc.constantFrom('utf8', 'utf16le') as fc.Arbitrary<'utf8' | 'utf16le'>,
         fc.boolean(),
         async (rows, delimiter, newline, quoteAll, encoding, endsWithNewline) => {
-          const wellFormed = rows.map((row) =>
-            row.map((text) => text.toWellFormed().replaceAll('\u0000', '')),
-          );
+          const wellFormed = rows.map((row) => row.map((text) => text.replaceAll('\u0000', '')));
           const header = (wellFormed[0] ?? []).map((_, column) => `column ${column}`);
           // A last row without any text is a blank end, not a row.
           const body = [...wellFormed, header.map(() => 'end')];

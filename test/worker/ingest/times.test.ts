@@ -1,0 +1,110 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { TimeFormat } from '../../../src/core/dataset/roles.ts';
+import { instantReader, instantText } from '../../../src/worker/ingest/times/instants.ts';
+import { timeEvidence } from '../../../src/worker/ingest/times/time-evidence.ts';
+import { byReason, isoTexts, openTable } from '../../support/open-text.ts';
+
+const utc = (order: TimeFormat['order']): TimeFormat => ({ order, zone: 'UTC' });
+
+describe('reading times', () => {
+  it.each([
+    ['2024-02-01T10:05:07Z', '2024-02-01T10:05:07.000Z'],
+    ['2024-02-01T10:05:07.123456Z', '2024-02-01T10:05:07.123Z'],
+    ['2024-02-01 10:05:07+00:00', '2024-02-01T10:05:07.000Z'],
+    ['2024-02-01T10:05:07-06:00', '2024-02-01T16:05:07.000Z'],
+    ['2018-05-11T09:46:53.000+0300', '2018-05-11T06:46:53.000Z'],
+    ['2024-02-01T10:05', '2024-02-01T10:05:00.000Z'],
+    ['2024-02-01', '2024-02-01T00:00:00.000Z'],
+    ['2022-12-09 7:26:04', '2022-12-09T07:26:04.000Z'],
+    ['20210721T03:00:00', '2021-07-21T03:00:00.000Z'],
+    ['2024-02-30T10:00:00Z', ''],
+    ['2024-02-01T25:00:00Z', ''],
+    ['14/Jul/25 3:42 PM', '2025-07-14T15:42:00.000Z'],
+    ['1 February 2024, 12:05 am', '2024-02-01T00:05:00.000Z'],
+    ['Feb 1, 2024 10:05', '2024-02-01T10:05:00.000Z'],
+    ['2024-02-01 10:05 PST', '2024-02-01T18:05:00.000Z'],
+    ['1970-01-01', ''],
+    ['0001-01-01T00:00:00Z', ''],
+    ['9999-12-31T23:59:59Z', ''],
+    ['-1', ''],
+    ['?', ''],
+  ])('%s is %s', (written, read) => {
+    expect(instantText(written, utc('iso'))).toBe(read);
+  });
+
+  it.each([
+    ['day-first', '29/2/2016 01:16', '2016-02-29T01:16:00.000Z'],
+    ['day-first', '03.04.2024 05:06:07', '2024-04-03T05:06:07.000Z'],
+    ['day-first', '29-02-2016 01:16', '2016-02-29T01:16:00.000Z'],
+    ['month-first', '3/17/2025 6:04', '2025-03-17T06:04:00.000Z'],
+    ['month-first', '03-12-2025 15:21:08', '2025-03-12T15:21:08.000Z'],
+    ['month-first', '6/21/2025 12:14 AM', '2025-06-21T00:14:00.000Z'],
+    ['month-first', '29/2/2016 01:16', ''],
+    ['epoch-seconds', '1624564393', '2021-06-24T19:53:13.000Z'],
+    ['epoch-milliseconds', '1624564393000', '2021-06-24T19:53:13.000Z'],
+  ] as const)('%s: %s is %s', (order, written, read) => {
+    expect(instantText(written, utc(order))).toBe(read);
+  });
+
+  it('agrees with Date on every ISO instant', () => {
+    fc.assert(
+      fc.property(
+        fc.date({ min: new Date('1971-01-01'), max: new Date('9990-01-01'), noInvalidDate: true }),
+        (date) => {
+          expect(instantText(date.toISOString(), utc('iso'))).toBe(date.toISOString());
+        },
+      ),
+    );
+  });
+
+  it('applies the zone of the column to times without one, summer and winter', () => {
+    const berlin: TimeFormat = { order: 'iso', zone: 'Europe/Berlin' };
+    expect(instantText('2024-07-01 12:00', berlin)).toBe('2024-07-01T10:00:00.000Z');
+    expect(instantText('2024-01-01 12:00', berlin)).toBe('2024-01-01T11:00:00.000Z');
+    expect(instantText('2024-01-01T12:00Z', berlin)).toBe('2024-01-01T12:00:00.000Z');
+    expect(instantText('2024-01-01 12:00', { order: 'iso', zone: '-05:00' })).toBe(
+      '2024-01-01T17:00:00.000Z',
+    );
+  });
+
+  it('reads the cells of a column from their bytes', () => {
+    const bytes = new TextEncoder().encode('2024-01-01T00:00:00Z|nonsense');
+    const reader = instantReader(bytes, utc('iso'));
+    expect(reader.read(0, 20)).toBe('read');
+    expect(reader.read(21, 29)).toBe('unreadable');
+    expect(reader.at).toBeNaN();
+  });
+});
+
+describe('deciding how a column writes its times', () => {
+  it.each([
+    { values: ['2024-01-01T00:00:00Z'], order: 'iso', isAmbiguous: false },
+    { values: ['1/2/2024', '13/2/2024'], order: 'day-first', isAmbiguous: false },
+    { values: ['1/2/2024', '2/13/2024'], order: 'month-first', isAmbiguous: false },
+    { values: ['1/2/2024', '3/4/2024'], order: 'day-first', isAmbiguous: true },
+    { values: ['1/2/2024 3:00 PM'], order: 'month-first', isAmbiguous: true },
+    { values: ['14/Jul/25 3:42 PM'], order: 'iso', isAmbiguous: false },
+    { values: ['1624564393', '1624564399.5'], order: 'epoch-seconds', isAmbiguous: false },
+    { values: ['1624564393000'], order: 'epoch-milliseconds', isAmbiguous: false },
+  ])('$values: $order', ({ values, order, isAmbiguous }) => {
+    expect(timeEvidence(values)).toEqual({ order, isAmbiguous, readable: 1 });
+  });
+
+  it('takes the order of an undecided column from one that decides', async () => {
+    const { table, report } = await openTable(
+      'id,class,detected_at,resolved_at\n1,genai,1/2/2024 10:00,2/2/2024 10:00\n2,genai,3/2/2024 10:00,13/2/2024 10:00\n',
+    );
+    expect(isoTexts(table.startedAt)[0]).toBe('2024-02-01T10:00:00.000Z');
+    expect(byReason(report.doubts)['order-assumed']).toBeUndefined();
+    expect(byReason(report.doubts)['zone-assumed']).toBe(2);
+    expect(report.notes).toContain('Times without a zone are read as UTC.');
+  });
+
+  it('says so when no column decides', async () => {
+    const { report } = await openTable(
+      'id,class,detected_at\n1,genai,1/2/2024 10:00\n2,genai,3/2/2024 10:00\n',
+    );
+    expect(byReason(report.doubts)['order-assumed']).toBe(2);
+  });
+});
