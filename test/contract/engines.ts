@@ -7,5 +7,5 @@ import { plainEngine } from '../support/plain-engine.ts';
 export const ENGINES: readonly { readonly name: string; readonly over: (table: IncidentTable) => Engine }[] =
   [
     { name: 'plain', over: plainEngine },
-    { name: 'local', over: localEngine },
+    { name: 'local', over: (table) => localEngine(table) },
   ];

@@ -13,41 +13,48 @@ function codesFor(count: number, rows: number): GroupCodes['codes'] {
   return count < 1 << 16 ? new Uint16Array(rows) : new Uint32Array(rows);
 }
 
-interface Numbering {
-  readonly get: (combination: number) => number | undefined;
-  readonly set: (combination: number, code: number) => unknown;
-}
-
-function numbering(combinations: number): Numbering {
-  if (combinations > FLAT) return new Map<number, number>();
-  const codes = new Uint32Array(combinations);
-  return {
-    get: (combination) => codes[combination] || undefined,
-    set: (combination, code) => {
-      codes[combination] = code;
-    },
+/** The pairs of two groupings that occur, numbered as they occur; 0 is left out by either. */
+function pairing(a: GroupCodes, b: GroupCodes) {
+  const width = b.keys.length;
+  const keys: (readonly string[] | undefined)[] = [undefined];
+  const codeOf = (pair: number): number => {
+    const keyA = a.keys[Math.floor(pair / width)];
+    const keyB = b.keys[pair % width];
+    return keyA && keyB ? keys.push([...keyA, ...keyB]) - 1 : 0;
   };
+  return { width, keys, codeOf };
 }
 
-/** Both groupings at once: the pairs that occur, numbered as they occur; code 0 is left out by either. */
+/** Through a flat array of one more than each pair's code, 0 while not yet met. */
+function fillFlat(codes: GroupCodes['codes'], a: GroupCodes, b: GroupCodes): GroupCodes['keys'] {
+  const { width, keys, codeOf } = pairing(a, b);
+  const known = new Uint32Array(a.keys.length * width);
+  for (let row = 0; row < codes.length; row++) {
+    const pair = (a.codes[row] ?? 0) * width + (b.codes[row] ?? 0);
+    if (known[pair] === 0) known[pair] = 1 + codeOf(pair);
+    codes[row] = (known[pair] ?? 1) - 1;
+  }
+  return keys;
+}
+
+function fillSparse(codes: GroupCodes['codes'], a: GroupCodes, b: GroupCodes): GroupCodes['keys'] {
+  const { width, keys, codeOf } = pairing(a, b);
+  const known = new Map<number, number>();
+  for (let row = 0; row < codes.length; row++) {
+    const pair = (a.codes[row] ?? 0) * width + (b.codes[row] ?? 0);
+    const code = known.get(pair) ?? codeOf(pair);
+    known.set(pair, code);
+    codes[row] = code;
+  }
+  return keys;
+}
+
+/** Both groupings at once; code 0 is left out by either. */
 export function crossed(a: GroupCodes, b: GroupCodes): GroupCodes {
   const rows = a.codes.length;
-  const width = b.keys.length;
-  const combinations = a.keys.length * width;
-  const codes = codesFor(Math.min(combinations, rows), rows);
-  const keys: (readonly string[] | undefined)[] = [undefined];
-  const known = numbering(combinations);
-  const number = (combination: number): number => {
-    const keyA = a.keys[Math.floor(combination / width)];
-    const keyB = b.keys[combination % width];
-    const code = keyA && keyB ? keys.push([...keyA, ...keyB]) - 1 : 0;
-    known.set(combination, code + 1);
-    return code + 1;
-  };
-  for (let row = 0; row < rows; row++) {
-    const combination = (a.codes[row] ?? 0) * width + (b.codes[row] ?? 0);
-    codes[row] = (known.get(combination) ?? number(combination)) - 1;
-  }
+  const pairs = a.keys.length * b.keys.length;
+  const codes = codesFor(Math.min(pairs, rows), rows);
+  const keys = pairs <= FLAT ? fillFlat(codes, a, b) : fillSparse(codes, a, b);
   return { codes, keys };
 }
 

@@ -14,9 +14,6 @@ export interface GroupRanks {
 /** The ranks of the selected rows, by code. */
 export type RanksByCode = (code: number) => GroupRanks;
 
-/** Bitmaps of all groups together may take this many words (16 MB): more would leave the processor's cache. */
-const MOST_WORDS = 1 << 22;
-
 /** One bitmap of ranks a code. */
 export interface RankBits {
   readonly words: Uint32Array;
@@ -26,8 +23,9 @@ export interface RankBits {
 
 const widthOf = ({ ranked }: DurationColumn): number => (ranked >>> 5) + 1;
 
-export const fitsBits = (groups: GroupCodes, column: DurationColumn): boolean =>
-  groups.keys.length * widthOf(column) <= MOST_WORDS;
+/** The words that the bitmaps of all codes take. */
+export const wordsFor = ({ keys }: GroupCodes, column: DurationColumn): number =>
+  keys.length * widthOf(column);
 
 /** Sets the bit of each selected row at its rank, in the bitmap of its code. Rows without a rank share a spare bit. */
 export function rankBits(

@@ -5,8 +5,8 @@ import { breather } from '../../breather.ts';
 import type { Engine } from '../engine.ts';
 import { histogramOf, meanOf, quantilesOf, sampleOf } from './answer-aggregate.ts';
 import { tallyOf } from './count-fates.ts';
-import type { Work } from './shared-work.ts';
-import { sharedWork } from './shared-work.ts';
+import type { Thresholds, Work } from './shared-work.ts';
+import { sharedWork, THRESHOLDS } from './shared-work.ts';
 import { survivalOf } from './survival-of.ts';
 import type { TableIndex } from './table-index.ts';
 import { tableIndex } from './table-index.ts';
@@ -55,13 +55,13 @@ function answerOf(plan: Plan, work: Work): Answer {
 }
 
 /** Answers plans from typed arrays; see `Aggregate` and `Clause` for what the words mean. */
-export function localEngine(table: IncidentTable): LocalEngine {
+export function localEngine(table: IncidentTable, thresholds: Thresholds = THRESHOLDS): LocalEngine {
   const index = tableIndex(table);
   return {
     index,
     async run(batch, signal) {
       const pause = breather(signal);
-      const workOf = sharedWork(index, batch);
+      const workOf = sharedWork(index, batch, thresholds);
       const answers: Answer[] = [];
       for (const plan of batch) {
         await pause();

@@ -10,7 +10,7 @@ import type { Folding } from './folding.ts';
 import { foldBits, foldCounts, isFiner } from './folding.ts';
 import type { GroupCodes } from './group-codes.ts';
 import type { RankBits, RanksByCode } from './group-ranks.ts';
-import { fitsBits, listedRanks, rankBits, ranksFromBits } from './group-ranks.ts';
+import { listedRanks, rankBits, ranksFromBits, wordsFor } from './group-ranks.ts';
 import type { TableIndex } from './table-index.ts';
 
 /** What the answers to one plan are made from. */
@@ -26,8 +26,15 @@ export interface Work {
 
 type GroupBy = readonly GroupKey[];
 
-/** A finer grouping must save at least this many rows a group to be worth folding. */
-const ROWS_A_GROUP = 16;
+/** When a shorter way is taken. The ways give the same answers. */
+export interface Thresholds {
+  /** A finer grouping is folded when it has this many times fewer groups than the filter passes rows. */
+  readonly rowsPerGroup: number;
+  /** Ranks are kept in bitmaps of up to this many words together: more would leave the processor's cache. */
+  readonly bitmapWords: number;
+}
+
+export const THRESHOLDS: Thresholds = { rowsPerGroup: 16, bitmapWords: 1 << 22 };
 
 /** What an aggregate needs done to the rows. */
 function passOf(aggregate: Aggregate): string {
@@ -68,7 +75,11 @@ function once<Value>(): (key: string, make: () => Value) => Value {
  * Shares work among the plans of a batch. Plans of the same filter and grouping pass over the rows once; a grouping
  * that is coarser than another of the same filter is folded from it, without a pass.
  */
-export function sharedWork(index: TableIndex, batch: readonly Plan[]): (plan: Plan) => Work {
+export function sharedWork(
+  index: TableIndex,
+  batch: readonly Plan[],
+  thresholds: Thresholds,
+): (plan: Plan) => Work {
   const asked = groupingsByPass(batch);
   const numbers = once<Uint32Array>();
   const bits = once<RankBits>();
@@ -84,7 +95,7 @@ export function sharedWork(index: TableIndex, batch: readonly Plan[]): (plan: Pl
         .get(scope + pass)
         ?.filter((other) => isFiner(other, by))
         .map((other) => ({ other, groups: groupsOf(other).keys.length }))
-        .filter(({ groups }) => groups * ROWS_A_GROUP < selection.count)
+        .filter(({ groups }) => groups * thresholds.rowsPerGroup <= selection.count)
         .toSorted((one, other) => one.groups - other.groups)[0]?.other;
 
     /** A pass over the rows, or the folding of a finer one. */
@@ -129,7 +140,7 @@ export function sharedWork(index: TableIndex, batch: readonly Plan[]): (plan: Pl
       ranks(scope + keyOf([groupBy, of]), () => {
         const column = index.duration(of);
         const groups = groupsOf(groupBy);
-        return fitsBits(groups, column)
+        return wordsFor(groups, column) <= thresholds.bitmapWords
           ? ranksFromBits(bitsOf(of), column)
           : listedRanks(selection, groups, column);
       });
