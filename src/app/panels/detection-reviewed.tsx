@@ -2,7 +2,7 @@ import { SIDES } from '../../core/incident/cohort.ts';
 import type { Detection } from '../../core/statistics/detection.ts';
 import { STATISTICS } from '../../core/statistics/index.ts';
 import { flipWarning } from '../../core/words/headlines/detection.ts';
-import { countWords, intervalWords, percentWords } from '../../core/words/numbers.ts';
+import { countWords, decimalWords, intervalWords } from '../../core/words/numbers.ts';
 import { CohortGlyph } from '../charts/cohort-glyph.tsx';
 import { Figure } from '../charts/figure.tsx';
 import type { StatisticAnswer } from '../data/use-statistic.ts';
@@ -13,6 +13,8 @@ import { useLabels } from './use-labels.ts';
 import { Warning } from './warning.tsx';
 
 const SOURCES = { human: 'people', monitor: 'monitors' } as const;
+
+const percent = (share: number): string => decimalWords(share * 100, 1);
 
 /** How many false alarms, of how many reviewed, and how many were not reviewed. */
 export function DetectionReviewed({ answer }: { readonly answer: StatisticAnswer<Detection> }) {
@@ -41,7 +43,7 @@ export function DetectionReviewed({ answer }: { readonly answer: StatisticAnswer
               <th scope="col">Raised by</th>
               <th scope="col">False</th>
               <th scope="col">Reviewed</th>
-              <th scope="col">95 %</th>
+              <th scope="col">%, 95 %</th>
               <th scope="col">Not reviewed</th>
             </tr>
           </thead>
@@ -49,13 +51,14 @@ export function DetectionReviewed({ answer }: { readonly answer: StatisticAnswer
             {SIDES.flatMap((side) =>
               rates.map((row) => (
                 <tr key={`${side} ${row.value}`}>
-                  <th scope="row">
-                    <CohortGlyph side={side} /> {labels[side]}, {SOURCES[row.value]}
+                  <th scope="row" title={labels[side]}>
+                    <CohortGlyph side={side} /> <span className={classes.hidden}>{labels[side]}, </span>
+                    {SOURCES[row.value]}
                   </th>
                   <td>{countWords(row[side].events)}</td>
                   <td>{countWords(row[side].n)}</td>
                   <td>
-                    <small>{intervalWords(row[side].lower, row[side].upper, percentWords)}</small>
+                    <small>{intervalWords(row[side].lower, row[side].upper, percent)}</small>
                   </td>
                   <td>{countWords(row.notReviewed[side])}</td>
                 </tr>

@@ -37,6 +37,7 @@ const VIEWS: Readonly<Record<Difference['group'], ViewId>> = {
 const INSTEAD: Readonly<Record<DifferenceState, string | undefined>> = {
   compared: undefined,
   'too-few': 'too few to say',
+  'not-reached': 'not reached yet',
   missing: 'not in this file',
   filtered: 'decided by the filter',
 };

@@ -20,7 +20,8 @@ export function Detection() {
     <>
       <ViewHeadline
         headline={data && detectionHeadline(data, labels)}
-        answer={answer}
+        isStale={answer.isStale}
+        error={answer.error}
         question="Who notices, how fast, how often wrongly?"
       />
       <div className={`${grid.section} ${grid.thirds}`}>

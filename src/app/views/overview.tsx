@@ -17,7 +17,8 @@ export function Overview() {
     <>
       <ViewHeadline
         headline={data && overviewHeadline(data, labels)}
-        answer={differences}
+        isStale={differences.isStale}
+        error={differences.error}
         question={`How do ${labels.a} incidents differ?`}
       />
       <div className={grid.section}>

@@ -22,7 +22,8 @@ export function Trends() {
         headline={
           data && trendsHeadline(data.change, { inView: data.incidents, months: data.wholeBins, labels })
         }
-        answer={answer}
+        isStale={answer.isStale}
+        error={answer.error}
         question="What changes over time?"
       />
       <div className={grid.section}>

@@ -4,15 +4,16 @@ import classes from './headline.module.css';
 interface ViewHeadlineProps {
   /** Undefined while the first answer is computed. */
   readonly headline: Headline | undefined;
-  /** Of the answer that the sentence is made from: whether it is of an earlier question, or failed. */
-  readonly answer: { readonly isStale: boolean; readonly error: Error | null };
+  /** True while the sentence answers an earlier question. */
+  readonly isStale: boolean;
+  /** Why there is no sentence. */
+  readonly error?: Error | null;
   /** What stands here until the first answer: the view's question. */
   readonly question: string;
 }
 
 /** The answer first: the computed sentence of a view, with its interval, n and doubt under it. */
-export function ViewHeadline({ headline, answer, question }: ViewHeadlineProps) {
-  const { isStale, error } = answer;
+export function ViewHeadline({ headline, isStale, error, question }: ViewHeadlineProps) {
   const waiting = error ? 'The answer could not be computed.' : 'Counting …';
   return (
     <header

@@ -24,10 +24,11 @@ export interface Measured {
 }
 
 /**
+ * `not-reached`: in one cohort too many incidents are open for the time to be known.
  * `filtered`: a filter or the cohorts themselves decide this value, so comparing it says nothing.
  * `missing`: the file has no such value in either cohort.
  */
-export type DifferenceState = 'compared' | 'too-few' | 'missing' | 'filtered';
+export type DifferenceState = 'compared' | 'too-few' | 'not-reached' | 'missing' | 'filtered';
 
 /** One row of the forest. */
 export interface Difference {

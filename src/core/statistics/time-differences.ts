@@ -1,11 +1,12 @@
 import { kaplanMeier, survivalQuantile } from '../estimators/kaplan-meier.ts';
+import type { Ratio } from '../estimators/ratio-of-quantiles.ts';
 import type { NamedDuration } from '../incident/clock.ts';
 import type { Side } from '../incident/cohort.ts';
 import type { CensoredSample } from '../plan/aggregate.ts';
-import { NO_RATIO } from './comparison.ts';
+import { FEWEST_INCIDENTS, NO_RATIO } from './comparison.ts';
 import { type Difference, type DifferenceState, FEWEST_IN_A_QUARTER } from './difference.ts';
-import { onSides } from './sides.ts';
-import { groupIn, NO_SAMPLE, ratioOfTimes, timedQuantile } from './timed.ts';
+import { onSides, type Sides } from './sides.ts';
+import { groupIn, NO_SAMPLE, ratioOfTimes, type TimedEstimate, timedQuantile } from './timed.ts';
 
 /** The times that the forest compares. */
 export const TIME_MEASURES: readonly { readonly of: NamedDuration; readonly p: 0.5 | 0.9 }[] = [
@@ -34,6 +35,12 @@ function quarterly(
   return onSides((side) => quarters.map((quarter) => valueIn(side, quarter)));
 }
 
+function stateOf({ a, b }: Sides<TimedEstimate>, ratio: Ratio): DifferenceState {
+  if (a.n + b.n === 0) return 'missing';
+  if (Math.min(a.n, b.n) < FEWEST_INCIDENTS) return 'too-few';
+  return Number.isNaN(ratio.p) ? 'not-reached' : 'compared';
+}
+
 /** @returns the row without its q, which needs the whole family */
 export function timeDifference(
   measure: (typeof TIME_MEASURES)[number],
@@ -44,8 +51,7 @@ export function timeDifference(
   const curves = onSides((side) => kaplanMeier(groupIn(answers.all, side)?.[of] ?? NO_SAMPLE));
   const times = onSides((side) => timedQuantile(curves[side], p));
   const ratio = ratioOfTimes(times.a, times.b);
-  const untold: DifferenceState = times.a.n + times.b.n === 0 ? 'missing' : 'too-few';
-  const state = Number.isNaN(ratio.p) ? untold : 'compared';
+  const state = stateOf(times, ratio);
   return {
     id: `${of}:${p}`,
     group: 'time',

@@ -16,9 +16,23 @@ export interface TimedEstimate extends Estimate {
   readonly n: number;
 }
 
-/** The quantile of a Kaplan–Meier curve, as plain data. */
+/** Half of the minute to which incident reports round their times. */
+const HALF_A_MINUTE = 0.5;
+
+/**
+ * The quantile of a Kaplan–Meier curve, as plain data. Where all times are whole minutes they were rounded, and many
+ * are tied: the interval is then never narrower than the rounding, half a minute to either side.
+ */
 export function timedQuantile(curve: KaplanMeierCurve, p: number): TimedEstimate {
-  return { ...survivalQuantile(curve, p), n: curve.n };
+  const { value, lower, upper } = survivalQuantile(curve, p);
+  const { n, sample } = curve;
+  if (!(value > 0) || !sample.observed.every(Number.isInteger)) return { value, lower, upper, n };
+  return {
+    value,
+    lower: Math.min(lower, value - HALF_A_MINUTE),
+    upper: Math.max(upper, value + HALF_A_MINUTE),
+    n,
+  };
 }
 
 /** The ratio of two times, or none where a cohort has too few incidents. */
