@@ -10,4 +10,20 @@ export const BUNDLED_DATASETS: readonly BundledDataset[] = [
     path: 'datasets/replica/incidents.csv',
     synthetic: true,
   },
+  {
+    key: 'service-desk',
+    name: 'Service desk export',
+    description:
+      'Made tickets in the shape of a ServiceNow CSV: times without a zone, a copy, a bad time, a reversed one.',
+    path: 'datasets/service-desk/incident.csv',
+    synthetic: true,
+  },
+  {
+    key: 'incident-tool',
+    name: 'Incident tool export',
+    description:
+      'Made incidents in the shape of an incident tool’s JSON: nested fields, lists of services, every milestone.',
+    path: 'datasets/incident-tool/incidents.json',
+    synthetic: true,
+  },
 ];

@@ -1,6 +1,6 @@
 import type { ColumnMapping, Mapping } from '../../core/dataset/roles.ts';
+import { breather } from '../breather.ts';
 import type { RawTable } from '../formats/format.ts';
-import { pauses } from '../formats/pause.ts';
 import {
   type Collector,
   codeCollector,
@@ -57,7 +57,7 @@ export async function collect(
   const stride = 2 * raw.header.length;
   const blockRows = Math.max(1, Math.floor(BLOCK_CELLS / stride));
   const bounds = new Int32Array(blockRows * stride);
-  const pause = pauses(signal);
+  const pause = breather(signal);
   const leaveOut = rowExcluder(raw, findings);
   for (let from = 0; from < raw.rows; from += blockRows) {
     const rows = Math.min(blockRows, raw.rows - from);

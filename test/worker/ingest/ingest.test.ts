@@ -46,6 +46,14 @@ describe('ingesting a table', () => {
     expect(labels(table, 'severity')).toEqual(['high']);
   });
 
+  it('takes a plain start for the impact beside a detection, else for the detection', async () => {
+    const both = await openTable('id,class,started_at,detected_at\n1,genai,2024-01-01,2024-01-02\n');
+    expect(Object.keys(both.table.milestones)).toEqual(['impactStart', 'detected']);
+    const one = await openTable('id,class,started_at,created_at\n1,genai,2024-01-01,2024-01-02\n');
+    expect(Object.keys(one.table.milestones)).toEqual(['detected']);
+    expect(isoTexts(one.table.startedAt)).toEqual(['2024-01-01T00:00:00.000Z']);
+  });
+
   it('asks about a table without a class, with a proposal that can be applied', async () => {
     const opened = await open(
       'id,title,opened_at\n1,Chat with GPT-4 down,2024-01-01\n2,Disk full,2024-01-02\n',

@@ -1,8 +1,8 @@
 import type { Failure } from '../../../core/dataset/dataset.ts';
+import { breather } from '../../breather.ts';
 import { type Encoding, toUtf8, utf16Of } from '../bytes/encoding.ts';
 import { readBytes, readHead } from '../bytes/read-bytes.ts';
 import type { Format, RawTable, ReadOptions } from '../format.ts';
-import { pauses } from '../pause.ts';
 import { headerOnly, MAX_COLUMNS, notATable, tooManyColumns } from '../refusals.ts';
 import { cellText } from './cell-text.ts';
 import { delimitedTable } from './delimited-table.ts';
@@ -60,7 +60,7 @@ function notesOf(encoding: Encoding, { delimiterName }: Sniffed, { cut, lines, s
 async function read(file: Blob, fileName: string, options: ReadOptions): Promise<RawTable | Failure> {
   const refused = await endlessLine(file, fileName);
   if (refused) return refused;
-  const pause = pauses(options.signal);
+  const pause = breather(options.signal);
   const { bytes, encoding, damaged } = toUtf8(await readBytes(file, options));
   const sniffed = sniff(bytes.subarray(0, HEAD));
   const header = headerOf(bytes, sniffed);

@@ -1,7 +1,7 @@
 import type { Dialect } from './scanner.ts';
 import { createScanner } from './scanner.ts';
 
-const YIELD_BYTES = 4 << 20;
+const YIELD_BYTES = 1 << 20;
 /** How many rows below an open quote are looked at, and how many of them make it a stray one. */
 const LOOK_AHEAD = 20;
 const STRAY_SHARE = 0.7;
@@ -61,7 +61,7 @@ export async function indexRows(
   bytes: Uint8Array,
   dialect: Dialect,
   { from, line, columns }: IndexOptions,
-  pause: () => Promise<void> | undefined,
+  pause: () => Promise<void>,
 ): Promise<RowIndex> {
   const scanner = createScanner(bytes, dialect);
   const literal = createScanner(bytes, { ...dialect, quote: -1 });

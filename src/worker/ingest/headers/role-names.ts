@@ -1,4 +1,4 @@
-import type { Role } from '../../../core/dataset/roles.ts';
+import { LABEL_ROLES, type Role } from '../../../core/dataset/roles.ts';
 
 /** Header names by role, normalised, the most telling first: of two columns with one role the earlier name wins. */
 const NAMES: Readonly<Partial<Record<Role, string>>> = {
@@ -53,6 +53,7 @@ export function normalisedHeader(header: string): string {
     .trim();
 }
 
+const NESTED_RANK = 50;
 const TIME_SUFFIX = / (at|time|timestamp|date|datetime|date time|on|ts|utc|at utc|time utc)$/;
 
 const byName = new Map<string, { readonly role: Role; readonly rank: number }>();
@@ -82,8 +83,21 @@ export interface NamedRole {
   readonly isTimeName: boolean;
 }
 
+/** Nested fields: `severity.name` is the severity; `environment.region` is a region, less tellingly than `region`. */
+function nestedRole(header: string): NamedRole | undefined {
+  const parts = header.split('.');
+  if (parts.length < 2) return undefined;
+  const last = parts.at(-1) ?? '';
+  const isValue = /^(name|value|label|display_?name)$/i.test(last);
+  const found = isValue ? roleOfHeader(parts.slice(0, -1).join('.')) : roleOfHeader(last);
+  // A time or an id within a nested object is that object's own, not the incident's.
+  const isOwn = !LABEL_ROLES.some((role) => role === found?.role);
+  return found && !isOwn ? { ...found, rank: found.rank + (isValue ? 0 : NESTED_RANK) } : undefined;
+}
+
 export function roleOfHeader(header: string): NamedRole | undefined {
-  const name = normalisedHeader(header);
+  // Fields that a ServiceNow customer added start with u_.
+  const name = normalisedHeader(header).replace(/^u /, '');
   const stem = name.replace(TIME_SUFFIX, '');
   const isTimeName = stem !== name;
   const short = stem.replace(/^incident /, '');
@@ -94,5 +108,12 @@ export function roleOfHeader(header: string): NamedRole | undefined {
       return { ...found, isTimeName: isTimeName || / (start|end|time|date)$/.test(name) };
     }
   }
-  return undefined;
+  return nestedRole(header);
 }
+
+/** Whether a name says start without saying of what: `started_at`. Beside a detection it is the start of the impact. */
+export const isPlainStart = (header: string): boolean =>
+  /^(start|started|begin|began|occurred)$/.test(normalisedHeader(header).replace(TIME_SUFFIX, ''));
+
+/** Whether a name says detection, not merely opening or creation. */
+export const isDetection = (header: string): boolean => /\bdetect/.test(normalisedHeader(header));

@@ -1,6 +1,6 @@
 import type { ColumnMapping, Role } from '../../../core/dataset/roles.ts';
 import type { RawTable } from '../../formats/format.ts';
-import { isTimeRole, roleOfHeader } from '../headers/role-names.ts';
+import { isDetection, isPlainStart, isTimeRole, roleOfHeader } from '../headers/role-names.ts';
 import { SHAPES } from '../shapes/index.ts';
 import type { Shape } from '../shapes/shape.ts';
 import { type TimeEvidence, type TimeOrder, timeEvidence } from '../times/time-evidence.ts';
@@ -79,6 +79,20 @@ function winners(claims: readonly Claim[]): ReadonlySet<number> {
   return new Set(best.values());
 }
 
+/** Beside a column of detections, a plain start is the start of the impact. */
+function withImpactStart(header: readonly string[], claims: readonly Claim[]): readonly Claim[] {
+  const isKnown = claims.some(({ role }) => role === 'impactStart');
+  const isDetected = claims.some(
+    ({ role }, column) => role === 'detected' && isDetection(header[column] ?? ''),
+  );
+  if (isKnown || !isDetected) return claims;
+  return claims.map((claim, column) =>
+    claim.role === 'detected' && isPlainStart(header[column] ?? '')
+      ? { ...claim, role: 'impactStart', confidence: 'likely', why: 'name; another column holds detection' }
+      : claim,
+  );
+}
+
 /** A column without a telling date takes the order of one with the same look. */
 function agreedOrder(claims: readonly Claim[], won: ReadonlySet<number>): TimeOrder | undefined {
   const decided = claims.find(
@@ -125,7 +139,10 @@ function won(
 }
 
 function fromNames(raw: RawTable, samples: readonly ColumnSample[]): readonly ColumnProposal[] {
-  const claims = raw.header.map((header, column) => claimOf(header, samples[column] ?? NO_SAMPLE));
+  const claims = withImpactStart(
+    raw.header,
+    raw.header.map((header, column) => claimOf(header, samples[column] ?? NO_SAMPLE)),
+  );
   const winning = winners(claims);
   const agreed = agreedOrder(claims, winning);
   return raw.header.map((header, index): ColumnProposal => {
