@@ -1,6 +1,5 @@
 import classes from './marks.module.css';
 import { bandPath, dotPath, type Point, stepPath } from './paths.ts';
-import { clamp } from './scale.ts';
 import type { StepCurve } from './step-curve.ts';
 import { type PlotScales, usePlotScales } from './use-plot-scales.ts';
 
@@ -18,10 +17,16 @@ function places(
   domain: readonly [number, number],
 ): Point[] {
   const points: Point[] = [[x(domain[0]), y(start)]];
+  let before: number = start;
   for (let index = 0; index < curve.at.length; index++) {
-    const time = clamp(curve.at[index] ?? Number.NaN, domain[0], domain[1]);
+    const time = curve.at[index] ?? Number.NaN;
+    if (time > domain[1]) {
+      points.push([x(domain[1]), y(before)]);
+      break;
+    }
     const height = heights[index] ?? Number.NaN;
-    points.push([x(time), y(Number.isNaN(height) ? (curve.share[index] ?? start) : height)]);
+    before = Number.isNaN(height) ? (curve.share[index] ?? start) : height;
+    points.push([x(Math.max(time, domain[0])), y(before)]);
   }
   return points;
 }
@@ -68,7 +73,11 @@ export function CurveMarks({ curves, start, domain }: CurveMarksProps) {
         <path
           key={curve.side}
           className={curve.side === 'a' ? classes.crossA : classes.crossB}
-          d={crossPath(curve.crosses.map(({ time, share }): Point => [x(time), y(share)]))}
+          d={crossPath(
+            curve.crosses
+              .filter(({ time }) => time >= domain[0] && time <= domain[1])
+              .map(({ time, share }): Point => [x(time), y(share)]),
+          )}
         />
       ))}
       {medians.map(({ side, at }) => (

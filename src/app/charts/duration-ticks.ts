@@ -14,7 +14,7 @@ const FINE = [
 ];
 
 /** What an axis shows beyond a week. */
-const LONG = [30 * DAY, 365 * DAY];
+const LONG = [30 * DAY];
 
 const within = (values: readonly number[], [low, high]: readonly [number, number]): readonly Tick[] =>
   values
@@ -22,7 +22,7 @@ const within = (values: readonly number[], [low, high]: readonly [number, number
     .map((value) => ({ value, label: durationTick(value) }));
 
 /**
- * The ticks of a log axis in minutes: 1 m 10 m 1 h 6 h 1 d 1 w, a month and a year where the axis goes so far.
+ * The ticks of a log axis in minutes: 1 m 10 m 1 h 6 h 1 d 1 w, 30 d where the axis goes so far.
  * An axis too short for three of them gets finer ones.
  */
 export function durationTicks(domain: readonly [number, number]): readonly Tick[] {
@@ -30,8 +30,11 @@ export function durationTicks(domain: readonly [number, number]): readonly Tick[
   return main.length >= 3 ? main : within(FINE, domain);
 }
 
-/** From one minute to a week, or as far as the longest of the durations (minutes) reaches. */
+/** Where an axis of durations ends at the latest: 30 days, in minutes. What lasts longer is not drawn. */
+export const LONGEST_DRAWN = 30 * DAY;
+
+/** From one minute to a week, or as far as the longest of the durations (minutes) reaches, up to 30 days. */
 export const durationDomain = (longest: number): readonly [number, number] => [
   1,
-  Math.max(WEEK, Number.isFinite(longest) ? longest * 1.15 : 0),
+  Math.min(LONGEST_DRAWN, Math.max(WEEK, Number.isFinite(longest) ? longest * 1.15 : 0)),
 ];

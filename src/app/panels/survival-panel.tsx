@@ -3,11 +3,10 @@ import { Figure } from '../charts/figure.tsx';
 import { SurvivalCurves } from '../charts/survival-curves.tsx';
 import { useStatistic } from '../data/use-statistic.ts';
 import { useSession } from '../session/session.ts';
+import { ENDED } from './ended.ts';
 import { panelState } from './panel-state.ts';
 import { survivalTable } from './survival-table.ts';
 import { useLabels } from './use-labels.ts';
-
-const ENDED = { ttd: 'detected', tta: 'acknowledged', ttm: 'mitigated', ttr: 'resolved' } as const;
 
 /** How long incidents run: the share that has not ended, over time, in both cohorts. */
 export function SurvivalPanel() {

@@ -1,0 +1,111 @@
+import { SIDES } from '../../core/incident/cohort.ts';
+import { STATISTICS } from '../../core/statistics/index.ts';
+import type { Sides } from '../../core/statistics/sides.ts';
+import type { Survival, SurvivalStratum } from '../../core/statistics/survival.ts';
+import { durationWords } from '../../core/words/durations.ts';
+import { dimensionLabel, valueLabel } from '../../core/words/labels.ts';
+import { countWords, intervalWords, percentWords, ratioWords } from '../../core/words/numbers.ts';
+import type { TableData } from '../charts/data-table.tsx';
+import { Figure } from '../charts/figure.tsx';
+import { SurvivalCurves } from '../charts/survival-curves.tsx';
+import type { StatisticAnswer } from '../data/use-statistic.ts';
+import { useSession } from '../session/session.ts';
+import { ENDED } from './ended.ts';
+import { panelState } from './panel-state.ts';
+import classes from './severity-survival.module.css';
+import { useLabels } from './use-labels.ts';
+
+interface SeveritySurvivalProps {
+  readonly answer: StatisticAnswer<Survival>;
+  /** The severity whose incidents it draws. */
+  readonly value: string;
+}
+
+/** The curves of one severity, with medians and what is open in its head. */
+export function SeveritySurvival({ answer, value }: SeveritySurvivalProps) {
+  const labels = useLabels();
+  const ended = useSession(({ clock }) => ENDED[clock.duration]);
+  const stratum = answer.data?.strata.find((candidate) => candidate.value === value);
+  const n = stratum ? stratum.a.n + stratum.b.n : 0;
+  return (
+    <Figure
+      title={
+        value === '' ? `${dimensionLabel('severity')} unknown` : `${valueLabel('severity', value)} severity`
+      }
+      subtitle={stratum ? <Medians stratum={stratum} labels={labels} /> : 'Median times'}
+      usage={answer.data && { used: n, inView: n }}
+      {...panelState(
+        answer,
+        () => (n === 0 ? 'empty' : stratum?.tooFew ? 'too-few' : 'ready'),
+        'No incident of this severity is in view.',
+      )}
+      definition={STATISTICS.survival.definition}
+      table={stratum && tableOf(stratum, labels)}
+      height={160}
+      blank="durations"
+    >
+      {stratum && (
+        <div className={classes.curves}>
+          <SurvivalCurves
+            curves={stratum}
+            labels={labels}
+            still={`not ${ended}`}
+            height={160}
+            naming="none"
+          />
+          <Open stratum={stratum} />
+        </div>
+      )}
+    </Figure>
+  );
+}
+
+const medianOf = (stratum: SurvivalStratum, side: 'a' | 'b'): string => {
+  const { n, median } = stratum[side];
+  if (n === 0) return 'none';
+  return Number.isNaN(median.value) ? 'not reached' : durationWords(median.value);
+};
+
+function Medians({ stratum, labels }: { readonly stratum: SurvivalStratum; readonly labels: Sides<string> }) {
+  const { ratio, lower, upper } = stratum.ratio;
+  const words = Number.isNaN(ratio)
+    ? 'too few to say'
+    : `ratio ${ratioWords(ratio)} (${intervalWords(lower, upper)})`;
+  return (
+    <>
+      <span className={classes.a} title={labels.a}>
+        {medianOf(stratum, 'a')}
+      </span>{' '}
+      against{' '}
+      <span className={classes.b} title={labels.b}>
+        {medianOf(stratum, 'b')}
+      </span>
+      , {words}
+    </>
+  );
+}
+
+/** What is still open, in the corner of the curves that it keeps up. */
+function Open({ stratum }: { readonly stratum: SurvivalStratum }) {
+  if (stratum.a.open + stratum.b.open === 0) return null;
+  return (
+    <span className={classes.open}>
+      Open: <span className={classes.a}>{percentWords(stratum.a.open / stratum.a.n, 0)}</span> and{' '}
+      <span className={classes.b}>{percentWords(stratum.b.open / stratum.b.n, 0)}</span>
+    </span>
+  );
+}
+
+const tableOf = (stratum: SurvivalStratum, labels: Sides<string>): TableData => ({
+  columns: ['Cohort', 'n', 'Open', 'Median', '95 %'],
+  rows: SIDES.map((side) => {
+    const { n, open, median } = stratum[side];
+    return [
+      labels[side],
+      countWords(n),
+      countWords(open),
+      medianOf(stratum, side),
+      intervalWords(median.lower, median.upper, durationWords),
+    ];
+  }),
+});
