@@ -2,21 +2,23 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { CensoredSample } from '../../../src/core/plan/aggregate.ts';
 
 const FOLDER = new URL('../../../../shared/data/', import.meta.url);
-const CSV = new URL('public-incidents.csv', FOLDER);
-const EXPECTED = new URL('public-incidents.expected.json', FOLDER);
-
-export const hasPublicIncidents = existsSync(CSV) && existsSync(EXPECTED);
+export const hasPublicIncidents = existsSync(FOLDER);
 
 export type Row = Readonly<Record<string, string>>;
 
-export function publicIncidents(): Row[] {
-  const [header = [], ...lines] = cellsOf(readFileSync(CSV, 'utf8'));
-  return lines.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i] ?? ''])));
+/** The rows of a CSV file there, by column name. */
+export function sharedRows(name: string): Row[] {
+  const [header = [], ...lines] = cellsOf(readFileSync(new URL(name, FOLDER), 'utf8'));
+  return lines.map((cells) => Object.fromEntries(header.map((column, k) => [column, cells[k] ?? ''])));
 }
 
-/** The numbers that R gave for the same file; the caller states the shape it reads. */
+export function publicIncidents(): Row[] {
+  return sharedRows('public-incidents.csv');
+}
+
+/** The numbers that R gave for public-incidents.csv; the caller states the shape it reads. */
 export function publicExpectation<Shape>(): Shape {
-  return JSON.parse(readFileSync(EXPECTED, 'utf8')).case as Shape;
+  return JSON.parse(readFileSync(new URL('public-incidents.expected.json', FOLDER), 'utf8')).case as Shape;
 }
 
 /** Durations in minutes from the first present `starts` to the first present `ends`, else open until the last update. */
