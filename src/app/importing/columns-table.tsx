@@ -4,6 +4,7 @@ import type { Mapping, Role } from '../../core/dataset/roles.ts';
 import { percentWords } from '../../core/words/numbers.ts';
 import classes from './columns-table.module.css';
 import { Confidence } from './confidence.tsx';
+import { readWords } from './read-words.ts';
 import { ROLE_GROUPS, roleLabel } from './role-words.ts';
 
 interface ColumnsTableProps {
@@ -54,7 +55,7 @@ export function ColumnsTable({ mapping, reports, onRole }: ColumnsTableProps) {
                 {sample?.written}
               </td>
               <td className={classes.read} title={sample?.read}>
-                {sample?.read}
+                {sample ? readWords(sample.read) : ''}
               </td>
               <td className={classes.role}>
                 <RoleSelect header={header} role={role} onRole={(chosen) => onRole(index, chosen)} />
