@@ -57,12 +57,13 @@ export const durationByCategory = defineStatistic({
     }) as const satisfies Record<string, Plan>,
   finish: ({ values }, _question, { dimension }): DurationByCategory => {
     const found = inOrder(dimension, countsByKey(values)).filter(({ value }) => value !== UNKNOWN);
-    const rows = found.map(({ value }) => {
-      const medians = onSides((side) =>
+    const medians = found.map(({ value }) => {
+      const times = onSides((side) =>
         timedQuantile(kaplanMeier(groupIn(values, side, value)?.sample ?? NO_SAMPLE), 0.5),
       );
-      return { value, ...medians, ratio: ratioOfTimes(medians.a, medians.b) };
+      return { value, ...times, ratio: ratioOfTimes(times.a, times.b) };
     });
+    const rows = medians.filter(({ a, b }) => a.n + b.n > 0);
     const qs = benjaminiHochberg(rows.map(({ ratio }) => ratio.p));
     const withQ = rows.map((row, i) => ({ ...row, q: qs[i] ?? Number.NaN }));
     const slowness = ({ a }: CategoryDuration) =>

@@ -93,7 +93,9 @@ export const survival = defineStatistic({
       parts.length > 0 ? stratifiedLogRank(parts.map(({ a, b }) => [a, b] as const)) : whole.logRank;
     return {
       all: whole,
-      strata: parts.map((part, i) => stratumOf(values[i] ?? '', part, every)),
+      strata: parts
+        .map((part, i) => stratumOf(values[i] ?? '', part, every))
+        .filter(({ a, b }) => a.n + b.n > 0),
       logRank: { chiSquare, p },
       tally,
       everyCross: every,

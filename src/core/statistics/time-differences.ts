@@ -38,7 +38,8 @@ function quarterly(
 function stateOf({ a, b }: Sides<TimedEstimate>, ratio: Ratio): DifferenceState {
   if (a.n + b.n === 0) return 'missing';
   if (Math.min(a.n, b.n) < FEWEST_INCIDENTS) return 'too-few';
-  return Number.isNaN(ratio.p) ? 'not-reached' : 'compared';
+  if (Number.isNaN(a.value) || Number.isNaN(b.value)) return 'not-reached';
+  return Number.isNaN(ratio.p) ? 'too-few' : 'compared';
 }
 
 /** @returns the row without its q, which needs the whole family */

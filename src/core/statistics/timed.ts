@@ -21,11 +21,13 @@ const HALF_A_MINUTE = 0.5;
 
 /**
  * The quantile of a Kaplan–Meier curve, as plain data. Where all times are whole minutes they were rounded, and many
- * are tied: the interval is then never narrower than the rounding, half a minute to either side.
+ * are tied, or all are the same: the interval is then never narrower than the rounding, half a minute to either side.
  */
 export function timedQuantile(curve: KaplanMeierCurve, p: number): TimedEstimate {
-  const { value, lower, upper } = survivalQuantile(curve, p);
+  const { value, ...band } = survivalQuantile(curve, p);
   const { n, sample } = curve;
+  const isOneTime = curve.time.length === 1 && sample.open.length === 0;
+  const { lower, upper } = isOneTime ? { lower: value, upper: value } : band;
   if (!(value > 0) || !sample.observed.every(Number.isInteger)) return { value, lower, upper, n };
   return {
     value,
