@@ -27,7 +27,7 @@ const VALUES: Readonly<Record<(typeof DIMENSIONS)[number], readonly string[]>> =
   rootCause: ['capacity', 'code'],
   'column:Colour': ['red', 'green'],
 };
-const WORDS = ['Disk', 'FULL', 'straße', 'Ärger', 'api', 'down', 'İzmir', '日本'];
+const WORDS = ['Disk', 'FULL', 'straße', 'Ärger', 'api', 'down', 'İzmir', '日本', '300 \u212A'];
 
 const maybe = <Value>(value: fc.Arbitrary<Value>) => fc.option(value, { nil: undefined, freq: 3 });
 const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 3 }).map((words) => words.join(' '));

@@ -4,7 +4,7 @@ import { radixOrder } from '../engines/local/radix-order.ts';
 /** Bytes compared at a time: as many as a float holds exactly. */
 const WINDOW = 6;
 /** Below this many rows a comparison sort is quicker. */
-const FEW = 2048;
+const FEW = 128;
 
 const fold = (byte: number): number => (byte >= 65 && byte <= 90 ? byte + 32 : byte);
 

@@ -1,8 +1,10 @@
+import type { Duration } from '../../../core/incident/clock.ts';
 import type { Clause, Lasting, Mentions, OneOf } from '../../../core/plan/filter.ts';
 import type { IncidentTable } from '../../../core/table/table.ts';
 import { countBelow } from './cuts.ts';
 import type { DurationColumn } from './duration-column.ts';
-import { markWord, rowsBeyondAscii, wordsOf } from './text-search.ts';
+import type { SearchableText } from './text-search.ts';
+import { markWord, wordsOf } from './text-search.ts';
 
 /** What passes a clause: the rows [from, to), since rows are sorted by start; or 1 a row that passes. */
 export type ClauseMask =
@@ -31,26 +33,25 @@ function lastingMask({ rank, observed }: DurationColumn, { from, to }: Lasting):
   return pass;
 }
 
-function mentionsMask(table: IncidentTable, { text }: Mentions): Uint8Array {
-  const columns = [table.id, table.title, ...(table.summary ? [table.summary] : [])];
-  const beyondAscii = columns.map(rowsBeyondAscii);
-  const pass = new Uint8Array(table.rows).fill(1);
+function mentionsMask(rows: number, texts: readonly SearchableText[], { text }: Mentions): Uint8Array {
+  const pass = new Uint8Array(rows).fill(1);
   for (const word of wordsOf(text)) {
-    const found = new Uint8Array(table.rows);
-    columns.forEach((column, i) => {
-      markWord(column, word, beyondAscii[i] ?? new Uint32Array(), found);
-    });
-    for (let row = 0; row < pass.length; row++) pass[row] = (pass[row] ?? 0) & (found[row] ?? 0);
+    const found = new Uint8Array(rows);
+    for (const searchable of texts) markWord(searchable, word, found);
+    for (let row = 0; row < rows; row++) pass[row] = (pass[row] ?? 0) & (found[row] ?? 0);
   }
   return pass;
 }
 
+/** What clauses are decided by, made when first needed. */
+export interface ClauseSources {
+  readonly table: IncidentTable;
+  readonly duration: (of: Duration) => DurationColumn;
+  readonly texts: () => readonly SearchableText[];
+}
+
 /** Decides a clause for every row of the table. */
-export function clauseMask(
-  table: IncidentTable,
-  clause: Clause,
-  durationOf: (of: Lasting['of']) => DurationColumn,
-): ClauseMask {
+export function clauseMask({ table, duration, texts }: ClauseSources, clause: Clause): ClauseMask {
   switch (clause.kind) {
     case 'startedIn': {
       const dated = countBelow(table.startedAt, Number.POSITIVE_INFINITY);
@@ -60,8 +61,8 @@ export function clauseMask(
     case 'oneOf':
       return { kind: 'mask', pass: oneOfMask(table, clause) };
     case 'lasting':
-      return { kind: 'mask', pass: lastingMask(durationOf(clause.of), clause) };
+      return { kind: 'mask', pass: lastingMask(duration(clause.of), clause) };
     case 'mentions':
-      return { kind: 'mask', pass: mentionsMask(table, clause) };
+      return { kind: 'mask', pass: mentionsMask(table.rows, texts(), clause) };
   }
 }

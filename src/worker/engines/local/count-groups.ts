@@ -5,8 +5,9 @@ import type { Selection } from './selection.ts';
  * How many selected rows have each code. Neighbours count into two halves: a counter that was just written would have
  * to be waited for.
  */
-export function countGroups({ from, to, rows }: Selection, { codes, keys }: GroupCodes): Uint32Array {
+export function countGroups({ from, to, rows, count }: Selection, { codes, keys }: GroupCodes): Uint32Array {
   const size = keys.length;
+  if (size === 1) return Uint32Array.of(count);
   const counts = new Uint32Array(2 * size);
   let half = 0;
   if (rows === undefined) {

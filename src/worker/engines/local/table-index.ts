@@ -17,6 +17,8 @@ import { crossed, oneGroup } from './group-codes.ts';
 import { recent } from './recent.ts';
 import type { Selection } from './selection.ts';
 import { passOf, selectionOf } from './selection.ts';
+import type { SearchableText } from './text-search.ts';
+import { searchableText } from './text-search.ts';
 
 /** What questions about a table have in common, made when first asked for and kept while it is in use. */
 export interface TableIndex {
@@ -57,10 +59,16 @@ export function tableIndex(table: IncidentTable): TableIndex {
   const pairs = recent<GroupCodes>(4);
   const groupings = recent<GroupCodes>(48);
   const foldings = recent<Folding>(48);
+  const searchable = recent<readonly SearchableText[]>(1);
   const durations = recent<DurationColumn>(8);
 
   const duration = (of: Duration) => durations.get(keyOf(of), () => durationColumn(table, of));
-  const mask = (clause: Clause) => masks.get(keyOf(clause), () => clauseMask(table, clause, duration));
+  const texts = () =>
+    searchable.get('', () =>
+      [table.id, table.title, ...(table.summary ? [table.summary] : [])].map(searchableText),
+    );
+  const mask = (clause: Clause) =>
+    masks.get(keyOf(clause), () => clauseMask({ table, duration, texts }, clause));
   const selection = (filter: Filter) =>
     selections.get(keyOf(filter), () => selectionOf(filter.map(mask), table.rows));
   const pass = (filter: Filter) => passOf(selection(filter), table.rows);

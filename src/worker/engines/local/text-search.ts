@@ -1,10 +1,21 @@
 import type { TextColumn } from '../../../core/table/text-column.ts';
 import { textAt } from '../../../core/table/text-column.ts';
 
+/** A text column and the rows whose case cannot be folded byte by byte. */
+export interface SearchableText {
+  readonly column: TextColumn;
+  /** Rows with any character outside ASCII. */
+  readonly beyondAscii: Uint32Array;
+  /** Rows with one of the two characters outside ASCII whose lower case is in it: the Kelvin sign and İ. */
+  readonly foldingIntoAscii: Uint32Array;
+}
+
 const fold = Uint8Array.from({ length: 256 }, (_, byte) => (byte >= 65 && byte <= 90 ? byte + 32 : byte));
 
-/** Rows with a byte outside ASCII: their case cannot be folded byte by byte. */
-export function rowsBeyondAscii({ bytes, offsets }: TextColumn): Uint32Array {
+const foldsIntoAscii = (text: string): boolean => /[\u212A\u0130]/u.test(text);
+
+export function searchableText(column: TextColumn): SearchableText {
+  const { bytes, offsets } = column;
   const rows: number[] = [];
   let row = 0;
   for (let at = 0; at < bytes.length; at++) {
@@ -13,7 +24,11 @@ export function rowsBeyondAscii({ bytes, offsets }: TextColumn): Uint32Array {
     rows.push(row);
     at = (offsets[row + 1] ?? 0) - 1;
   }
-  return Uint32Array.from(rows);
+  return {
+    column,
+    beyondAscii: Uint32Array.from(rows),
+    foldingIntoAscii: Uint32Array.from(rows.filter((found) => foldsIntoAscii(textAt(column, found)))),
+  };
 }
 
 /** Horspool's table: how far the window may move when its last byte is this one. */
@@ -28,7 +43,8 @@ function matchesAt(bytes: Uint8Array, at: number, word: Uint8Array): boolean {
   return true;
 }
 
-function markAscii({ bytes, offsets }: TextColumn, word: Uint8Array, found: Uint8Array): void {
+/** Scans all rows as one text; what matches across the end of a row is no match. */
+function markBytes({ bytes, offsets }: TextColumn, word: Uint8Array, found: Uint8Array): void {
   const shifts = shiftsOf(word);
   const last = word.length - 1;
   let row = 0;
@@ -48,18 +64,14 @@ function markAscii({ bytes, offsets }: TextColumn, word: Uint8Array, found: Uint
  * Marks the rows of a column that contain a word, ignoring case.
  *
  * @param word lower case, not empty
- * @param beyondAscii see `rowsBeyondAscii`
  * @param found 1 is written where the word occurs, nothing elsewhere
  */
-export function markWord(
-  column: TextColumn,
-  word: string,
-  beyondAscii: Uint32Array,
-  found: Uint8Array,
-): void {
+export function markWord(text: SearchableText, word: string, found: Uint8Array): void {
   const bytes = new TextEncoder().encode(word);
-  if (bytes.every((byte) => byte < 128)) markAscii(column, bytes, found);
-  for (const row of beyondAscii) if (textAt(column, row).toLowerCase().includes(word)) found[row] = 1;
+  const isAscii = bytes.length === word.length;
+  if (isAscii) markBytes(text.column, bytes, found);
+  for (const row of isAscii ? text.foldingIntoAscii : text.beyondAscii)
+    if (textAt(text.column, row).toLowerCase().includes(word)) found[row] = 1;
 }
 
 /** The words of a search text, lower case. */
