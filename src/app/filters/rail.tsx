@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { DatasetSummary } from '../../core/dataset/dataset.ts';
 import type { Dimension } from '../../core/incident/dimensions.ts';
-import { plural } from '../../core/words/numbers.ts';
+import { countWords, plural } from '../../core/words/numbers.ts';
 import { useDataset } from '../data/use-dataset.ts';
 import { useStatistic } from '../data/use-statistic.ts';
 import { useSession } from '../session/session.ts';
@@ -22,7 +22,10 @@ function Facets({ dataset }: { readonly dataset: DatasetSummary }) {
   const [isOpen, setOpen] = useState(false);
   const { main, further } = facetOrder(dataset, cohorts);
   return (
-    <div className={classes.rail}>
+    <div
+      className={classes.rail}
+      style={{ ['--count' as string]: `${countWords(dataset.incidents).length}ch` }}
+    >
       <FacetGroup dimensions={main} />
       {further.length > 0 && (
         <button

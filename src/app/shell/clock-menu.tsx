@@ -6,6 +6,7 @@ import menu from '../filters/menu.module.css';
 import { useSession } from '../session/session.ts';
 import { clockEnds } from '../text/choices.ts';
 import { Chevron } from './chevron.tsx';
+import { useIsNarrow } from './narrow.ts';
 import { useOverlayOf } from './overlay.ts';
 
 interface ChoiceProps<Value extends string> {
@@ -77,9 +78,14 @@ function ClockChoices() {
   );
 }
 
+/** `Time to mitigate` as `Mitigate`. */
+const shortLabel = ({ duration }: Clock): string =>
+  durationLabel(duration).replace(/^Time to (.)/, (_, first: string) => first.toUpperCase());
+
 /** The clock's chip; its menu chooses what is timed, from where, and what becomes of zeros. */
 export function ClockMenu() {
   const clock = useSession((session) => session.clock);
+  const isNarrow = useIsNarrow();
   const { opened, onChange } = useOverlayOf('clock');
   return (
     <Popover opened={opened} onChange={onChange} position="bottom-start" trapFocus returnFocus width={340}>
@@ -89,7 +95,7 @@ export function ClockMenu() {
             <circle cx="6" cy="6" r="4.75" fill="none" stroke="currentColor" />
             <path d="M6 3.2V6l2 1.2" fill="none" stroke="currentColor" />
           </svg>
-          <span className={classes.name}>{durationLabel(clock.duration)}</span>
+          <span className={classes.name}>{isNarrow ? shortLabel(clock) : durationLabel(clock.duration)}</span>
           {clockEnds(clock)}
           {clock.zeros === 'drop' && <span className={classes.name}>no zeros</span>}
           <Chevron />

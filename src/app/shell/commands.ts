@@ -9,7 +9,7 @@ import { clauseWords } from '../text/choices.ts';
 import { VIEW_LIST } from '../views/index.ts';
 import { type OverlayState, useOverlay } from './overlay.ts';
 import { type ShareLink, useShareLink } from './share-link.ts';
-import { dataRange, movedByMonths, type Range } from './strip/time-edges.ts';
+import { movedByMonths, type Range, stripAxis } from './strip/time-edges.ts';
 
 export const COMMAND_GROUPS = ['Go to', 'Clock', 'Filter', 'Incident', 'Page'] as const;
 
@@ -119,7 +119,7 @@ export function useCommands(turnScheme: () => void): readonly Command[] {
   const { chooseFiles } = useImporting();
   return [
     ...viewCommands(session),
-    ...filterCommands(session, dataset && dataRange(dataset), overlay),
+    ...filterCommands(session, dataset && stripAxis(dataset)?.whole, overlay),
     ...clockCommands(session, overlay),
     ...pageCommands(overlay, link, turnScheme, chooseFiles),
   ];

@@ -1,3 +1,5 @@
+import { plural } from '../../core/words/numbers.ts';
+import chip from '../filters/chip.module.css';
 import { FilterChips } from '../filters/filter-chips.tsx';
 import { FilterMenu } from '../filters/filter-menu.tsx';
 import { useSession } from '../session/session.ts';
@@ -24,19 +26,34 @@ export function ContextRow() {
         <span className={classes.rule} />
         <ClockMenu />
         <span className={classes.rule} />
-        <FilterChips />
-        <FilterMenu {...filterMenu} />
-        {!isNarrow && (
-          <span className={classes.end}>
-            <button type="button" disabled={!canUndo} onClick={undo}>
-              Undo
-            </button>
-            <button type="button" disabled={!canReset} onClick={reset}>
-              Reset
-            </button>
-          </span>
+        {isNarrow ? (
+          <FilterCount />
+        ) : (
+          <>
+            <FilterChips />
+            <FilterMenu {...filterMenu} />
+            <span className={classes.end}>
+              <button type="button" disabled={!canUndo} onClick={undo}>
+                Undo
+              </button>
+              <button type="button" disabled={!canReset} onClick={reset}>
+                Reset
+              </button>
+            </span>
+          </>
         )}
       </div>
     </div>
+  );
+}
+
+/** On a narrow page the filters are a number; the sheet behind it holds them. */
+function FilterCount() {
+  const count = useSession((session) => session.filter.length);
+  const { onChange } = useOverlayOf('facets');
+  return (
+    <button type="button" className={chip.chip} onClick={() => onChange(true)}>
+      {count === 0 ? 'Filter' : plural(count, 'filter')}
+    </button>
   );
 }

@@ -20,7 +20,7 @@ interface KeysDialogProps {
 export function KeysDialog({ commands, onClose }: KeysDialogProps) {
   const keyed = commands.filter((command) => command.keys);
   return (
-    <Modal opened onClose={onClose} title="All keys" size="lg" closeButtonProps={{ 'aria-label': 'Close' }}>
+    <Modal opened onClose={onClose} title="All keys" size="lg">
       <dl className={classes.keys}>
         {[...keyed, ...ELSEWHERE].map(({ label, keys }) => (
           <div key={label}>

@@ -1,5 +1,6 @@
 import { Drawer, Popover } from '@mantine/core';
 import { nameOf, useDataset } from '../data/use-dataset.ts';
+import { FilterChips } from '../filters/filter-chips.tsx';
 import menu from '../filters/menu.module.css';
 import { Rail } from '../filters/rail.tsx';
 import { useSession } from '../session/session.ts';
@@ -87,6 +88,9 @@ function FilterSheet() {
   const { opened, onChange } = useOverlayOf('facets');
   return (
     <Drawer opened={opened} onClose={() => onChange(false)} position="bottom" size="85%" title="Filter">
+      <div className={classes.chips}>
+        <FilterChips />
+      </div>
       <Rail />
     </Drawer>
   );

@@ -1,4 +1,12 @@
-import { type CSSVariablesResolver, createTheme, type MantineColorsTuple } from '@mantine/core';
+import {
+  type CSSVariablesResolver,
+  createTheme,
+  Drawer,
+  type MantineColorsTuple,
+  Modal,
+  Popover,
+} from '@mantine/core';
+import dialog from './dialog.module.css';
 
 const INK: MantineColorsTuple = [
   '#fcfcfb',
@@ -12,6 +20,17 @@ const INK: MantineColorsTuple = [
   '#1b1d1f',
   '#131517',
 ];
+
+const dialogProps = {
+  transitionProps: { duration: 0 },
+  overlayProps: { backgroundOpacity: 0.25 },
+  classNames: {
+    content: dialog.content ?? '',
+    header: dialog.header ?? '',
+    title: dialog.title ?? '',
+  },
+  closeButtonProps: { 'aria-label': 'Close' },
+};
 
 /** The UI kit in our tokens: ink for controls, no hue, our type scale and radii. */
 export const theme = createTheme({
@@ -27,6 +46,11 @@ export const theme = createTheme({
   defaultRadius: 'sm',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  components: {
+    Modal: Modal.extend({ defaultProps: dialogProps }),
+    Drawer: Drawer.extend({ defaultProps: dialogProps }),
+    Popover: Popover.extend({ defaultProps: { transitionProps: { duration: 0 } } }),
+  },
 });
 
 /** The kit's own variables point at our tokens, which change with the scheme by themselves. */

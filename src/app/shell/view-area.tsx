@@ -1,4 +1,4 @@
-import { Suspense } from 'react';
+import { Suspense, useEffect } from 'react';
 import { useDataset } from '../data/use-dataset.ts';
 import { useStatistic } from '../data/use-statistic.ts';
 import type { ViewId } from '../session/chosen.ts';
@@ -16,8 +16,11 @@ const OWN_EMPTY: readonly ViewId[] = ['data', 'benchmarks', 'incidents'];
 export function ViewArea() {
   const view = useSession((session) => session.view);
   const dataset = useDataset();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view starts at its top
+  useEffect(() => window.scrollTo(0, 0), [view]);
   return (
     <>
+      <title>{`${VIEWS[view].label} · Incident Lens`}</title>
       {dataset && view !== 'data' && <OpeningNotice />}
       <ErrorBoundary
         key={`${view} ${dataset?.id}`}

@@ -13,14 +13,14 @@ import classes from './strip.module.css';
 import { StripLabels } from './strip-labels.tsx';
 import { StripPlot } from './strip-plot.tsx';
 import { TimeBrush } from './time-brush.tsx';
-import { dataRange, type Range, stripBin, timeEdges } from './time-edges.ts';
+import { type StripAxis, stripAxis } from './time-edges.ts';
 import { useTimeFilter } from './use-time-filter.ts';
 
 /** Incidents over time in both cohorts, and the brush that is every view's time filter. */
 export function Strip() {
   const dataset = useDataset();
-  const range = dataset && dataRange(dataset);
-  if (dataset && range) return <DatedStrip dataset={dataset} data={range} />;
+  const axis = dataset && stripAxis(dataset);
+  if (dataset && axis) return <DatedStrip dataset={dataset} axis={axis} />;
   return (
     <div className={classes.strip}>
       {dataset && <p className={classes.undated}>No incident of this file has a start time.</p>}
@@ -30,16 +30,15 @@ export function Strip() {
 
 interface DatedStripProps {
   readonly dataset: DatasetSummary;
-  readonly data: Range;
+  readonly axis: StripAxis;
 }
 
-function DatedStrip({ dataset, data }: DatedStripProps) {
-  const bin = stripBin(data);
-  const edges = timeEdges(data, bin);
+function DatedStrip({ dataset, axis }: DatedStripProps) {
+  const { bin, edges, whole, until } = axis;
   const cohorts = useSession((session) => session.cohorts);
-  const { data: timeline } = useStatistic('timeline', { bin, until: data.to });
+  const { data: timeline } = useStatistic('timeline', { bin, until });
   const { data: sizes } = useStatistic('cohortSizes', undefined);
-  const filter = useTimeFilter({ from: edges[0] ?? data.from, to: edges.at(-1) ?? data.to });
+  const filter = useTimeFilter(whole);
   const [hovered, setHovered] = useState<number>();
   const { ref, width } = useElementSize<HTMLDivElement>();
   const isNarrow = useIsNarrow();

@@ -34,10 +34,23 @@ export function timeEdges({ from, to }: Range, bin: StripBin): readonly number[]
   return [...edges, dayStart(day)];
 }
 
-/** From the first start to the end of the data; undefined when no incident has a start. */
-export function dataRange({ from, to, cutOff }: DatasetSummary): Range | undefined {
+/** What the strip shows of a dataset: its bins from the first start to the end of the data. */
+export interface StripAxis {
+  readonly bin: StripBin;
+  readonly edges: readonly number[];
+  /** From the first edge to the last. */
+  readonly whole: Range;
+  /** Where the data end, inside the last bin. */
+  readonly until: number;
+}
+
+/** The axis of a dataset; undefined when no incident has a start. */
+export function stripAxis({ from, to, cutOff }: DatasetSummary): StripAxis | undefined {
   if (!Number.isFinite(from) || !Number.isFinite(to)) return undefined;
-  return { from, to: Number.isFinite(cutOff) ? Math.min(to, cutOff + 1) : to };
+  const until = Number.isFinite(cutOff) ? Math.min(to, cutOff + 1) : to;
+  const bin = stripBin({ from, to: until });
+  const edges = timeEdges({ from, to: until }, bin);
+  return { bin, edges, whole: { from: edges[0] ?? from, to: edges.at(-1) ?? to }, until };
 }
 
 /** The edge nearest to an instant, by its position. */
