@@ -1,8 +1,12 @@
-import { render, screen } from '@testing-library/react';
+import { configure, render, screen } from '@testing-library/react';
+import { vi } from 'vitest';
 import type { Located } from '../../../src/app/session/chosen.ts';
 import { createSession } from '../../../src/app/session/session.ts';
 import { App } from '../../../src/app/shell/app.tsx';
 import { inProcessCompute } from '../../support/in-process-compute.ts';
+
+configure({ asyncUtilTimeout: 15_000 });
+vi.setConfig({ testTimeout: 60_000 });
 
 const PATH = 'datasets/replica/incidents.csv';
 
