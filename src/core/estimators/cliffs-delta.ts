@@ -1,6 +1,6 @@
-import { countBelow, countUpTo } from './count-below.ts';
 import { criticalZ } from './distributions.ts';
 import type { Interval } from './interval.ts';
+import { mean } from './mean.ts';
 
 /** How far A lies above B, with the interval of delta. */
 export interface CliffsDelta extends Interval {
@@ -21,12 +21,11 @@ export interface CliffsDelta extends Interval {
 export function cliffsDelta(a: Float64Array, b: Float64Array, level = 0.95): CliffsDelta {
   const n = a.length;
   const m = b.length;
-  const overB = a.map((value) => (countBelow(b, value) - m + countUpTo(b, value)) / m);
-  const underA = b.map((value) => (n - countUpTo(a, value) - countBelow(a, value)) / n);
-  const delta = overB.reduce((sum, share) => sum + share, 0) / n;
-  const ties = a.reduce((sum, value) => sum + countUpTo(b, value) - countBelow(b, value), 0);
+  const overB = dominance(a, b);
+  const underA = dominance(b, a).map((share) => -share);
+  const delta = mean(overB);
   const spread = (shares: Float64Array) => shares.reduce((sum, share) => sum + (share - delta) ** 2, 0);
-  const cells = n * m - ties - n * m * delta * delta;
+  const cells = n * m - tiedPairs(a, b) - n * m * delta * delta;
   const raw = (m * m * spread(overB) + n * n * spread(underA) - cells) / (n * m * (n - 1) * (m - 1));
   const variance = Math.max(raw, (1 - delta * delta) / (n * m - 1));
   const z = criticalZ(level);
@@ -38,4 +37,27 @@ export function cliffsDelta(a: Float64Array, b: Float64Array, level = 0.95): Cli
     return width > 0 ? (delta - delta ** 3 + sign * reach) / width : delta;
   };
   return { delta, superiority: (delta + 1) / 2, lower: end(-1), upper: end(1) };
+}
+
+/** Of each value its share of the others that it exceeds less the share that exceed it, in one merge. */
+function dominance(values: Float64Array, others: Float64Array): Float64Array {
+  let below = 0;
+  let upTo = 0;
+  return values.map((value) => {
+    while (below < others.length && (others[below] ?? 0) < value) below++;
+    while (upTo < others.length && (others[upTo] ?? 0) <= value) upTo++;
+    return (below - (others.length - upTo)) / others.length;
+  });
+}
+
+function tiedPairs(a: Float64Array, b: Float64Array): number {
+  let below = 0;
+  let upTo = 0;
+  let ties = 0;
+  for (const value of a) {
+    while (below < b.length && (b[below] ?? 0) < value) below++;
+    while (upTo < b.length && (b[upTo] ?? 0) <= value) upTo++;
+    ties += upTo - below;
+  }
+  return ties;
 }

@@ -89,9 +89,17 @@ export function binomialUpperTail(k: number, n: number, p: number): number {
   return k > n ? 0 : betaCdf(p, Math.ceil(k), n - Math.ceil(k) + 1);
 }
 
-/** ln n! */
+/** ln n! of the small n, filled on first use: simulation asks for them millions of times. */
+const logFactorials = new Float64Array(2048);
+
+/** ln n! for a whole n ≥ 0. */
 export function logFactorial(n: number): number {
-  return n < 2 ? 0 : gammaln(n + 1);
+  if (n < 2) return 0;
+  const known = logFactorials[n] ?? 0;
+  if (known > 0) return known;
+  const value = gammaln(n + 1);
+  if (n < logFactorials.length) logFactorials[n] = value;
+  return value;
 }
 
 /** ln P(K = k) for K successes of n at chance p, 0 < p < 1. */

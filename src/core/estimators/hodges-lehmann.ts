@@ -1,5 +1,5 @@
 import { criticalZ } from './distributions.ts';
-import { type Pairing, pairAtRank } from './pair-at-rank.ts';
+import { type Pairing, pairAfter, pairAtRank } from './pair-at-rank.ts';
 import { exactQuantile } from './u-distribution.ts';
 
 /** The typical difference of an A from a B, in the samples' unit. */
@@ -25,7 +25,7 @@ const EXACT_LIMIT = 20;
 /**
  * Hodges & Lehmann's (1963) shift: the median of all differences A − B. The interval is the pair of differences at
  * the quantiles of Mann–Whitney's U (Moses): exact up to 20 a sample without ties, else normal, corrected for the
- * ties within each sample. O((n + m) log range), no pair is stored. NaN where a sample is empty.
+ * ties within each sample. O((n + m) log(n·m)), the pairs are not made. NaN where a sample is empty.
  *
  * @param a ascending
  * @param b ascending
@@ -56,7 +56,9 @@ function centreOf(a: Float64Array, b: Float64Array, pairing: Pairing, level: num
   const pairs = a.length * b.length;
   if (pairs === 0) return { centre: Number.NaN, lower: Number.NaN, upper: Number.NaN };
   const at = (rank: number) => pairAtRank(a, b, pairing, rank);
-  const centre = pairs % 2 === 1 ? at((pairs + 1) / 2) : pairing.between(at(pairs / 2), at(pairs / 2 + 1));
+  const half = Math.ceil(pairs / 2);
+  const middle = at(half);
+  const centre = pairs % 2 === 1 ? middle : pairing.between(middle, pairAfter(a, b, pairing, half, middle));
   const outer = outerRank(a, b, level);
   return { centre, lower: at(outer), upper: at(pairs + 1 - outer) };
 }

@@ -78,10 +78,13 @@ export function kaplanMeier(sample: CensoredSample): KaplanMeierCurve {
  * @param greenwood Greenwood's sum Σ d/(n(n − d)) up to t
  */
 export function greenwoodInterval(survival: number, greenwood: number, level = 0.95): Interval {
-  if (survival === 1) return { lower: 1, upper: 1 };
-  if (!(survival > 0)) return { lower: Number.NaN, upper: Number.NaN };
-  const reach = (criticalZ(level) * Math.sqrt(greenwood)) / Math.log(survival);
-  return { lower: survival ** Math.exp(-reach), upper: survival ** Math.exp(reach) };
+  const z = criticalZ(level);
+  return { lower: bandEdge(survival, greenwood, -z), upper: bandEdge(survival, greenwood, z) };
+}
+
+function bandEdge(survival: number, greenwood: number, z: number): number {
+  if (survival === 1) return 1;
+  return survival > 0 ? survival ** Math.exp((z * Math.sqrt(greenwood)) / Math.log(survival)) : Number.NaN;
 }
 
 /** The share still open after a time, from 0 to 1. */
@@ -127,24 +130,21 @@ export interface SurvivalQuantile {
  * @returns times in the curve's unit, NaN where not reached
  */
 export function survivalQuantile(curve: KaplanMeierCurve, p: number, level = 0.95): SurvivalQuantile {
-  const steps = curve.time.length;
-  const lower = new Float64Array(steps);
-  const upper = new Float64Array(steps);
-  for (let i = 0; i < steps; i++) {
-    const band = greenwoodInterval(curve.survival[i] ?? Number.NaN, curve.greenwood[i] ?? Number.NaN, level);
-    lower[i] = band.lower;
-    upper[i] = band.upper;
-  }
-  const at = (heights: Float64Array) => crossing(curve.time, heights, 1 - p);
-  return { value: at(curve.survival), lower: at(lower), upper: at(upper) };
+  const z = criticalZ(level);
+  const band = (side: number) => (i: number) =>
+    bandEdge(curve.survival[i] ?? Number.NaN, curve.greenwood[i] ?? Number.NaN, side * z);
+  const at = (height: (i: number) => number) => crossing(curve.time, height, 1 - p);
+  return { value: at((i) => curve.survival[i] ?? Number.NaN), lower: at(band(-1)), upper: at(band(1)) };
 }
 
-function crossing(time: Float64Array, heights: Float64Array, goal: number): number {
-  const first = heights.findIndex((height) => height < goal + TOLERANCE);
-  if (first < 0) return Number.NaN;
-  const height = heights[first] ?? Number.NaN;
+/** The first time at which the height is at `goal` or under it. */
+function crossing(time: Float64Array, height: (i: number) => number, goal: number): number {
+  let first = 0;
+  while (first < time.length && !(height(first) < goal + TOLERANCE)) first++;
   const reached = time[first] ?? Number.NaN;
-  if (Math.abs(height - goal) >= TOLERANCE) return reached;
-  const next = heights.findIndex((other, i) => i > first && other < height);
-  return next < 0 ? reached : (reached + (time[next] ?? Number.NaN)) / 2;
+  if (!(Math.abs(height(first) - goal) < TOLERANCE)) return reached;
+  const level = height(first);
+  let next = first + 1;
+  while (next < time.length && !(height(next) < level)) next++;
+  return next < time.length ? (reached + (time[next] ?? Number.NaN)) / 2 : reached;
 }

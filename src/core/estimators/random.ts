@@ -45,7 +45,7 @@ export function randomBeta(random: Random, a: number, b: number): number {
 }
 
 /** Over this variance a binomial is drawn as a rounded normal. */
-const LARGE_VARIANCE = 400;
+const LARGE_VARIANCE = 100;
 
 /** Successes of n at chance p, 0 < p < 1: by inversion outwards from the mode, or a rounded normal at large variance. */
 export function randomBinomial(random: Random, n: number, p: number): number {

@@ -3,7 +3,7 @@ import { type Random, randomBinomial } from './random.ts';
 
 /**
  * A Kaplan–Meier curve on few times, made to be resampled: of each step the hazard and the number at risk that gives
- * it its Greenwood variance. Straight between times.
+ * it its Greenwood variance. Level between times.
  */
 export interface ThinCurve {
   readonly time: Float64Array;

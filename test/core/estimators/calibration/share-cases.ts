@@ -52,7 +52,7 @@ export const SHARE_CASES: readonly CalibrationCase[] = [
     setting: '2 × 5, 12 against 40, most cells under 5',
     ...AT_MOST,
     limits: [0.025, 0.07],
-    trials: 500,
+    trials: 300,
     trial: (random) =>
       hit(chiSquareTest(randomTable(random, [12, 40], [0.4, 0.25, 0.15, 0.1, 0.1])).p < 0.05),
   },
