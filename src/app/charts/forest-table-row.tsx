@@ -21,7 +21,6 @@ interface ForestTableRowProps {
 export function ForestTableRow({ row, labels, plot, hasLines, onOpen }: ForestTableRowProps) {
   const known = Number.isFinite(row.ratio.ratio);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: the button in the row's head does the same
     <tr
       className={classes.row}
       data-open={onOpen ? '' : undefined}
