@@ -63,11 +63,7 @@ export async function collect(
     const rows = Math.min(blockRows, raw.rows - from);
     for (let row = 0; row < rows; row++) readBounds(from + row, bounds, row * stride);
     trim(bytes, bounds, rows * stride);
-    for (const { mapping: column, take } of collectors) {
-      for (let row = 0, slot = 2 * column.index; row < rows; row++, slot += stride) {
-        take(from + row, bounds[slot] ?? 0, bounds[slot + 1] ?? 0);
-      }
-    }
+    for (const { take } of collectors) take({ from, rows, bounds, stride });
     leaveOut(bounds, from, rows);
     onProgress(from + rows, raw.rows);
     await pause();

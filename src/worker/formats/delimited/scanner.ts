@@ -53,65 +53,56 @@ function readQuoted(bytes: Uint8Array, quote: number, from: number, into: Quoted
   into.closed = p + 1;
 }
 
-/** 1 for the bytes that end an unquoted cell. */
-function cellStops({ delimiter }: Dialect): Uint8Array {
-  const stops = new Uint8Array(256);
-  for (const byte of [delimiter, LF, CR]) stops[byte] = 1;
-  return stops;
+/** The first delimiter or line end from `from` on. Most bytes lie above all of them: one comparison passes these. */
+function cellStop(bytes: Uint8Array, from: number, delimiter: number, highest: number): number {
+  let p = from;
+  for (;;) {
+    const byte = bytes[p] ?? LF;
+    if (byte <= highest && (byte === delimiter || byte === LF || byte === CR)) return p;
+    p++;
+  }
 }
 
-/** 1 for the blanks that may stand before a cell. */
-function cellLeads({ delimiter }: Dialect): Uint8Array {
-  const leads = new Uint8Array(256);
-  for (const byte of [SPACE, TAB]) if (byte !== delimiter) leads[byte] = 1;
-  return leads;
+/** The first byte from `from` on that is no blank. */
+function afterBlanks(bytes: Uint8Array, from: number, delimiter: number): number {
+  let p = from;
+  for (let byte = bytes[p] ?? LF; byte <= SPACE && isBlank(byte) && byte !== delimiter; byte = bytes[p] ?? LF)
+    p++;
+  return p;
+}
+
+/** Where the text ends of an unquoted cell that stops at `stop`: before the blanks there. */
+function textEnd(bytes: Uint8Array, start: number, stop: number): number {
+  let last = stop;
+  while (last > start && isBlank(bytes[last - 1] ?? 0)) last--;
+  return last;
+}
+
+/** The start of the next row when a row stops at `stop`. */
+function afterRow(bytes: Uint8Array, stop: number): number {
+  if (stop >= bytes.length) return bytes.length;
+  return bytes[stop] === CR && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
 }
 
 /**
  * A reader of RFC 4180 rows that forgives: LF, CRLF or CR ends a row, spaces around cells are dropped, a quote within
  * an unquoted cell is text, text after a closing quote belongs to the cell.
+ * The loops stand outside and take what they need as arguments: captured variables cost half of their speed.
  */
-export function createScanner(bytes: Uint8Array, dialect: Dialect): Scanner {
-  const { delimiter, quote } = dialect;
-  const end = bytes.length;
-  const stops = cellStops(dialect);
-  const leads = cellLeads(dialect);
-
+export function createScanner(source: Uint8Array, dialect: Dialect): Scanner {
   const quoted: Quoted = { closed: 0, isDoubled: false, lines: 0 };
-
-  /** Where the text of an unquoted cell ends that stops at `stop`: before the blanks there. */
-  const textEnd = (start: number, stop: number): number => {
-    let last = stop;
-    while (last > start && isBlank(bytes[last - 1] ?? 0)) last--;
-    return last;
-  };
-
-  const plainCell = (start: number, into: Int32Array, slot: number, hasPlace: boolean): number => {
-    let stop = start;
-    while (stops[bytes[stop] ?? LF] === 0) stop++;
-    if (hasPlace) {
-      into[slot] = start;
-      into[slot + 1] = textEnd(start, stop);
-    }
-    return stop;
-  };
-
-  /** The start of the next row when a row stops at `stop`. */
-  const afterRow = (stop: number): number => {
-    if (stop >= end) return end;
-    return bytes[stop] === CR && bytes[stop + 1] === LF ? stop + 2 : stop + 1;
-  };
+  const highestStop = Math.max(dialect.delimiter, CR);
 
   /** Reads a cell that starts with a quote at `start`, and answers its stop. */
   const quotedCell = (start: number, into: Int32Array, slot: number, hasPlace: boolean): number => {
-    readQuoted(bytes, quote, start, quoted);
+    const end = source.length;
+    readQuoted(source, dialect.quote, start, quoted);
     const { closed } = quoted;
     scanner.lines += quoted.lines;
     if (closed > end) scanner.openQuote = start;
-    let stop = Math.min(closed, end);
-    while (stops[bytes[stop] ?? LF] === 0) stop++;
+    const stop = cellStop(source, Math.min(closed, end), dialect.delimiter, highestStop);
     if (!hasPlace) return stop;
-    const last = stop > closed ? textEnd(closed, stop) : stop;
+    const last = stop > closed ? textEnd(source, closed, stop) : stop;
     const isPlain = closed <= end && last === closed && !quoted.isDoubled;
     into[slot] = isPlain ? start + 1 : start;
     into[slot + 1] = isPlain ? closed - 1 : ~last;
@@ -123,20 +114,29 @@ export function createScanner(bytes: Uint8Array, dialect: Dialect): Scanner {
     lines: 0,
     openQuote: -1,
     row(from, into, at, columns) {
+      const bytes = source;
+      const { delimiter, quote } = dialect;
+      const highest = highestStop;
       const slots = at + 2 * columns;
       let p = from;
       let slot = at;
       scanner.lines = 1;
       for (; ; slot += 2) {
-        while (leads[bytes[p] ?? LF] === 1) p++;
-        const isQuoted = bytes[p] === quote;
-        p = isQuoted ? quotedCell(p, into, slot, slot < slots) : plainCell(p, into, slot, slot < slots);
+        const start = afterBlanks(bytes, p, delimiter);
+        if (bytes[start] === quote) p = quotedCell(start, into, slot, slot < slots);
+        else {
+          p = cellStop(bytes, start, delimiter, highest);
+          if (slot < slots) {
+            into[slot] = start;
+            into[slot + 1] = textEnd(bytes, start, p);
+          }
+        }
         if (bytes[p] !== delimiter) break;
         p++;
       }
       scanner.cells = (slot - at) / 2 + 1;
       for (let missing = slot + 2; missing < slots; missing++) into[missing] = 0;
-      return afterRow(p);
+      return afterRow(bytes, p);
     },
   };
   return scanner;

@@ -2,16 +2,27 @@ import type { ColumnMapping } from '../../../core/dataset/roles.ts';
 import type { TextColumn } from '../../../core/table/text-column.ts';
 import { cellText } from '../../formats/delimited/cell-text.ts';
 import type { Findings } from '../findings.ts';
-import { isMissing } from '../missing.ts';
-import { instantReader } from '../times/instants.ts';
+import { isMissing, isMissingCell } from '../missing.ts';
+import { instantReader, type TimeReading } from '../times/instants.ts';
 import { type GrowingCodes, growingCodes } from './codes.ts';
 import { type Dictionary, dictionary } from './dictionary.ts';
 import { textBuilder } from './texts.ts';
 
+/** The cells of a run of rows. */
+export interface Block {
+  /** The first row. */
+  readonly from: number;
+  readonly rows: number;
+  /** As `RawCells.bounds` writes them, blanks around cells left out; row after row. */
+  readonly bounds: Int32Array;
+  /** Numbers a row takes in `bounds`. */
+  readonly stride: number;
+}
+
 /** Takes the cells of one column in file order, then holds what was made of them. */
 export interface Collector {
   readonly mapping: ColumnMapping;
-  readonly take: (row: number, start: number, boundsEnd: number) => void;
+  readonly take: (block: Block) => void;
   readonly made: Made;
 }
 
@@ -47,82 +58,113 @@ export interface Room {
 }
 
 export function timeCollector(mapping: ColumnMapping, room: Room): Collector {
-  const { bytes, rows, findings } = room;
-  const at = new Float64Array(rows).fill(Number.NaN);
+  const { bytes, rows: all, findings } = room;
+  const at = new Float64Array(all).fill(Number.NaN);
   const reader = instantReader(bytes, mapping.time ?? { order: 'iso', zone: 'UTC' });
   const isOrderAssumed = room.orderAssumed.has(mapping.index);
+  const doubt = (row: number, reading: TimeReading): void => {
+    if (reading === 'missing') return;
+    if (reading === 'unreadable') findings.doubt('unreadable-time', row, mapping.index);
+    if (reading === 'zone-assumed') findings.doubt('zone-assumed', row, mapping.index);
+    if (isOrderAssumed) findings.doubt('order-assumed', row, mapping.index);
+  };
   return {
     mapping,
     made: { kind: 'times', at },
-    take(row, start, boundsEnd) {
-      const reading = reader.read(start, boundsEnd);
-      at[row] = reader.at;
-      if (reading === 'unreadable') findings.doubt('unreadable-time', row, mapping.index);
-      else if (reading === 'zone-assumed') findings.doubt('zone-assumed', row, mapping.index);
-      if (isOrderAssumed && reading !== 'missing') findings.doubt('order-assumed', row, mapping.index);
+    take({ from, rows, bounds, stride }) {
+      for (let row = from, slot = 2 * mapping.index; row < from + rows; row++, slot += stride) {
+        const reading = reader.read(bounds[slot] ?? 0, bounds[slot + 1] ?? 0);
+        at[row] = reader.at;
+        if (reading !== 'read' || isOrderAssumed) doubt(row, reading);
+      }
     },
   };
 }
 
-export function numberCollector(mapping: ColumnMapping, { bytes, rows, findings }: Room): Collector {
-  const values = new Float64Array(rows).fill(Number.NaN);
+export function numberCollector(mapping: ColumnMapping, { bytes, rows: all, findings }: Room): Collector {
+  const values = new Float64Array(all).fill(Number.NaN);
+  const read = (row: number, start: number, boundsEnd: number): void => {
+    const digit = (bytes[start] ?? 0) - 48;
+    if (boundsEnd - start === 1 && digit >= 0 && digit <= 9) {
+      values[row] = digit;
+      return;
+    }
+    const text = cellText(bytes, start, boundsEnd);
+    if (isMissing(text)) return;
+    const value = Number(text.replace(',', '.'));
+    if (Number.isFinite(value)) values[row] = value;
+    else findings.doubt('unreadable-number', row, mapping.index);
+  };
   return {
     mapping,
     made: { kind: 'numbers', values },
-    take(row, start, boundsEnd) {
-      if (start === boundsEnd) return;
-      const text = cellText(bytes, start, boundsEnd);
-      if (isMissing(text)) return;
-      const value = Number(text.replace(',', '.'));
-      if (Number.isFinite(value)) values[row] = value;
-      else findings.doubt('unreadable-number', row, mapping.index);
+    take({ from, rows, bounds, stride }) {
+      for (let row = from, slot = 2 * mapping.index; row < from + rows; row++, slot += stride) {
+        read(row, bounds[slot] ?? 0, bounds[slot + 1] ?? 0);
+      }
     },
   };
 }
 
-export function textCollector(mapping: ColumnMapping, { bytes, rows }: Room): Collector {
-  const builder = textBuilder(rows, rows * 16);
+export function textCollector(mapping: ColumnMapping, { bytes, rows: all }: Room): Collector {
+  const builder = textBuilder(all, all * 16);
   return {
     mapping,
     made: { kind: 'texts', text: builder.finish, repeats: [] },
-    take: (_row, start, boundsEnd) => builder.add(bytes, start, boundsEnd),
+    take({ from, rows, bounds, stride }) {
+      for (let row = from, slot = 2 * mapping.index; row < from + rows; row++, slot += stride) {
+        const start = bounds[slot] ?? 0;
+        const boundsEnd = bounds[slot + 1] ?? 0;
+        builder.add(bytes, start, isMissingCell(bytes, start, boundsEnd) ? start : boundsEnd);
+      }
+    },
   };
 }
 
 /** Texts that should be unique: repeated ones are listed. */
-export function idCollector(mapping: ColumnMapping, { bytes, rows }: Room): Collector {
-  const builder = textBuilder(rows, rows * 12);
+export function idCollector(mapping: ColumnMapping, { bytes, rows: all }: Room): Collector {
+  const builder = textBuilder(all, all * 12);
   const known = dictionary(bytes);
   const firstRows: number[] = [];
   const repeats: Repeat[] = [];
   return {
     mapping,
     made: { kind: 'texts', text: builder.finish, repeats },
-    take(row, start, boundsEnd) {
-      builder.add(bytes, start, boundsEnd);
-      if (start === boundsEnd) return;
-      const code = known.code(start, boundsEnd);
-      const first = firstRows[code - 1];
-      if (first === undefined) firstRows.push(row);
-      else if (!isMissing(known.text(code))) repeats.push({ row, first });
+    take({ from, rows, bounds, stride }) {
+      for (let row = from, slot = 2 * mapping.index; row < from + rows; row++, slot += stride) {
+        const start = bounds[slot] ?? 0;
+        const boundsEnd = bounds[slot + 1] ?? 0;
+        const isBlank = isMissingCell(bytes, start, boundsEnd);
+        builder.add(bytes, start, isBlank ? start : boundsEnd);
+        if (isBlank) continue;
+        const first = firstRows[known.code(start, boundsEnd) - 1];
+        if (first === undefined) firstRows.push(row);
+        else repeats.push({ row, first });
+      }
     },
   };
 }
 
-export function codeCollector(mapping: ColumnMapping, { bytes, rows }: Room): Collector {
-  const codes = growingCodes(rows);
+export function codeCollector(mapping: ColumnMapping, { bytes, rows: all }: Room): Collector {
+  const codes = growingCodes(all);
   const known = dictionary(bytes);
   const made: Made = { kind: 'codes', codes, dictionary: known, isAbandoned: false };
   const isKept = mapping.role === 'keep';
   return {
     mapping,
     made,
-    take(row, start, boundsEnd) {
-      if (made.isAbandoned || start === boundsEnd) return;
-      const code = known.code(start, boundsEnd);
-      const isProse = Math.abs(boundsEnd) - start > LONGEST_KEPT_VALUE;
-      if (isKept && (isProse || code > MAX_KEPT_VALUES)) made.isAbandoned = true;
-      else codes.set(row, code);
+    take({ from, rows, bounds, stride }) {
+      if (made.isAbandoned) return;
+      for (let row = from, slot = 2 * mapping.index; row < from + rows; row++, slot += stride) {
+        const start = bounds[slot] ?? 0;
+        const boundsEnd = bounds[slot + 1] ?? 0;
+        if (start === boundsEnd) continue;
+        if (isKept && (Math.abs(boundsEnd) - start > LONGEST_KEPT_VALUE || known.size() > MAX_KEPT_VALUES)) {
+          made.isAbandoned = true;
+          return;
+        }
+        codes.set(row, known.code(start, boundsEnd));
+      }
     },
   };
 }

@@ -24,7 +24,7 @@ const isSentinel = (instant: number): boolean =>
 
 /** A reader of a column's times in the format that the column has. */
 export function instantReader(bytes: Uint8Array, format: TimeFormat): InstantReader {
-  const iso: IsoReading = { local: 0, offset: 0 };
+  const iso: IsoReading = { local: 0, offset: 0, date: Number.NaN, midnight: Number.NaN };
   const assumed = zoneOffsets(format.zone);
   const keep = (local: number, offset: number | undefined): TimeReading => {
     iso.local = local;

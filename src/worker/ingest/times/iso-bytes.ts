@@ -5,6 +5,9 @@ import { civilDay, withClock } from './instant.ts';
 export interface IsoReading {
   local: number;
   offset: number;
+  /** The date read last, as yyyymmdd, and its midnight: neighbours often share their day. */
+  date: number;
+  midnight: number;
 }
 
 const digit = (bytes: Uint8Array, p: number): number => {
@@ -65,7 +68,12 @@ function readClock(bytes: Uint8Array, p: number, end: number, day: number, into:
 export function readIso(bytes: Uint8Array, start: number, end: number, into: IsoReading): boolean {
   if (end - start < 10 || bytes[start + 4] !== 45 || bytes[start + 7] !== 45) return false;
   const year = 100 * two(bytes, start) + two(bytes, start + 2);
-  const day = civilDay(year, two(bytes, start + 5), two(bytes, start + 8));
+  const date = (100 * year + two(bytes, start + 5)) * 100 + two(bytes, start + 8);
+  if (date !== into.date) {
+    into.midnight = civilDay(year, two(bytes, start + 5), two(bytes, start + 8));
+    into.date = date;
+  }
+  const day = into.midnight;
   into.offset = Number.NaN;
   into.local = day;
   if (Number.isNaN(day)) return false;
