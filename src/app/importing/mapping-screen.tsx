@@ -49,88 +49,86 @@ export function MappingScreen({ file, question, onOpen, onLeave }: MappingScreen
     if (canOpen) onOpen(mapping);
   };
   return (
-    <Modal
-      opened
-      fullScreen
-      onClose={onLeave}
-      withCloseButton={false}
-      padding={0}
-      transitionProps={{ duration: 0 }}
-      aria-label={`Columns of ${file.name}`}
-      onKeyDown={onKeyDown}
-    >
-      <div className={classes.page}>
-        <MappingHead
-          ref={top}
-          file={file}
-          report={report}
-          named={named}
-          all={mapping.columns.length}
-          asked={asked}
-        />
-        <div className={classes.body} aria-busy={isStale}>
-          <section aria-label="Columns">
-            <PartHead
-              title={`${plural(named, 'column has a role', 'columns have a role')}, ${kept === 0 ? 'none' : kept} kept unused`}
-              note={`${plural(report.rowsRead, 'row')}, ${plural(mapping.columns.length, 'column')}`}
-              under="A real value of each column, as written and as read."
-            />
-            <ColumnsTable mapping={mapping} reports={report.columns} onRole={onRole} />
-            {report.notes.map((note) => (
-              <p key={note} className={classes.note}>
-                {note}
-              </p>
-            ))}
-          </section>
-          <div className={classes.side}>
-            {opened?.kind === 'failed' ? (
-              <Caution>
-                {opened.failure.found} {opened.failure.advice}
-              </Caution>
-            ) : null}
-            <ClassQuestion
-              mapping={mapping}
-              words={words}
-              summary={isStale ? undefined : summary}
-              onMapping={setMapping}
-            />
-            <DayOrderQuestion file={file} mapping={mapping} reports={report.columns} onMapping={setMapping} />
-            <ZoneQuestion mapping={mapping} report={report} onMapping={setMapping} />
-            {summary ? <RowsLeftOut report={report} /> : null}
+    <Modal.Root opened fullScreen onClose={onLeave} padding={0} transitionProps={{ duration: 0 }}>
+      <Modal.Content aria-label={`Columns of ${file.name}`} radius={0} onKeyDown={onKeyDown}>
+        <div className={classes.page}>
+          <MappingHead
+            ref={top}
+            file={file}
+            report={report}
+            named={named}
+            all={mapping.columns.length}
+            asked={asked}
+          />
+          <div className={classes.body} aria-busy={isStale}>
+            <section aria-label="Columns">
+              <PartHead
+                title={`${plural(named, 'column has a role', 'columns have a role')}, ${kept === 0 ? 'none' : kept} kept unused`}
+                note={`${plural(report.rowsRead, 'row')}, ${plural(mapping.columns.length, 'column')}`}
+                under="A real value of each column, as written and as read."
+              />
+              <ColumnsTable mapping={mapping} reports={report.columns} onRole={onRole} />
+              {report.notes.map((note) => (
+                <p key={note} className={classes.note}>
+                  {note}
+                </p>
+              ))}
+            </section>
+            <div className={classes.side}>
+              {opened?.kind === 'failed' ? (
+                <Caution>
+                  {opened.failure.found} {opened.failure.advice}
+                </Caution>
+              ) : null}
+              <ClassQuestion
+                mapping={mapping}
+                words={words}
+                summary={isStale ? undefined : summary}
+                onMapping={setMapping}
+              />
+              <DayOrderQuestion
+                file={file}
+                mapping={mapping}
+                reports={report.columns}
+                onMapping={setMapping}
+              />
+              <ZoneQuestion mapping={mapping} report={report} onMapping={setMapping} />
+              {summary ? <RowsLeftOut report={report} /> : null}
+            </div>
           </div>
-        </div>
-        <footer className={classes.foot}>
-          <p>
-            {asked ?? (summary ? `${plural(summary.incidents, 'incident')} will be opened.` : 'Counting …')}
+          <footer className={classes.foot}>
+            <p>
+              {asked ?? (summary ? `${plural(summary.incidents, 'incident')} will be opened.` : 'Counting …')}
+            </p>
+            <button type="button" className={buttons.quiet} onClick={onLeave}>
+              Leave
+            </button>
+            <button
+              type="button"
+              className={buttons.primary}
+              disabled={!canOpen}
+              aria-keyshortcuts="Control+Enter"
+              onClick={() => onOpen(mapping)}
+            >
+              Use these columns and open
+            </button>
+          </footer>
+          <p className={classes.keys}>
+            <span>
+              <kbd>J</kbd> <kbd>K</kbd> next row
+            </span>
+            <span>
+              <kbd>Enter</kbd> change the role
+            </span>
+            <span>
+              <kbd>Ctrl Enter</kbd> go on
+            </span>
+            <span>
+              <kbd>Esc</kbd> leave, nothing is kept
+            </span>
           </p>
-          <button type="button" className={buttons.quiet} onClick={onLeave}>
-            Leave
-          </button>
-          <button
-            type="button"
-            className={buttons.primary}
-            disabled={!canOpen}
-            aria-keyshortcuts="Control+Enter"
-            onClick={() => onOpen(mapping)}
-          >
-            Use these columns and open
-          </button>
-        </footer>
-        <p className={classes.keys}>
-          <span>
-            <kbd>J</kbd> <kbd>K</kbd> next row
-          </span>
-          <span>
-            <kbd>Enter</kbd> change the role
-          </span>
-          <span>
-            <kbd>Ctrl Enter</kbd> go on
-          </span>
-          <span>
-            <kbd>Esc</kbd> leave, nothing is kept
-          </span>
-        </p>
-      </div>
-    </Modal>
+        </div>
+      </Modal.Content>
+    </Modal.Root>
   );
 }

@@ -41,17 +41,11 @@ export function IncidentDrawer({ row, isBeside, onStep, onClose }: IncidentDrawe
       {content}
     </aside>
   ) : (
-    <Drawer
-      opened
-      onClose={onClose}
-      position="right"
-      size="100%"
-      withCloseButton={false}
-      aria-label="Incident"
-      transitionProps={{ duration: 0 }}
-    >
-      {content}
-    </Drawer>
+    <Drawer.Root opened onClose={onClose} position="right" size="100%" transitionProps={{ duration: 0 }}>
+      <Drawer.Content aria-label="Incident">
+        <Drawer.Body>{content}</Drawer.Body>
+      </Drawer.Content>
+    </Drawer.Root>
   );
 }
 
@@ -73,9 +67,11 @@ function Content({ row, copied, onStep, onCopy, onClose }: ContentProps) {
         <span role="status">{copied}</span>
         <button type="button" aria-label="Next incident" aria-keyshortcuts="j" onClick={() => onStep(1)}>
           <kbd>J</kbd>
+          <span className={classes.touch}>Next</span>
         </button>
         <button type="button" aria-label="Previous incident" aria-keyshortcuts="k" onClick={() => onStep(-1)}>
-          <kbd>K</kbd> move
+          <kbd>K</kbd> <span className={classes.keyed}>move</span>
+          <span className={classes.touch}>Previous</span>
         </button>
         <button
           type="button"
@@ -83,10 +79,12 @@ function Content({ row, copied, onStep, onCopy, onClose }: ContentProps) {
           aria-keyshortcuts="l"
           onClick={onCopy}
         >
-          <kbd>L</kbd> link
+          <kbd>L</kbd> <span className={classes.keyed}>link</span>
+          <span className={classes.touch}>Link</span>
         </button>
         <button type="button" aria-label="Close the incident" aria-keyshortcuts="Escape" onClick={onClose}>
           <kbd>Esc</kbd>
+          <span className={classes.touch}>Close</span>
         </button>
       </span>
     </header>

@@ -1,11 +1,14 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Incidents } from '../../../src/app/views/incidents.tsx';
 import { csvOf, giveHeight, renderView } from '../views/render-view.tsx';
 
 beforeAll(giveHeight);
-afterEach(cleanup);
+afterEach(() => {
+  cleanup();
+  vi.restoreAllMocks();
+});
 
 const shown = async (csv = csvOf(250)) => {
   const page = await renderView({ view: <Incidents />, csv, chosen: { view: 'incidents' } });
@@ -79,6 +82,22 @@ describe('the list of incidents', () => {
     await user.keyboard('{ArrowDown}j{ArrowUp}{Enter}');
     expect(session.getState().incident).toBe('INC-0248');
     expect(await screen.findByRole('complementary', { name: 'Incident' })).toBeTruthy();
+  });
+
+  it('exports the source rows of exactly the filtered incidents', async () => {
+    const { user, session } = await shown();
+    session.getState().toggleValue('service', 'Gateway');
+    await screen.findByText(/84 incidents match/);
+    const saved: Blob[] = [];
+    vi.spyOn(URL, 'createObjectURL').mockImplementation((blob) => {
+      if (blob instanceof Blob) saved.push(blob);
+      return 'blob:saved';
+    });
+    await user.click(screen.getByRole('button', { name: 'Export' }));
+    await waitFor(() => expect(saved).toHaveLength(1));
+    const lines = ((await saved[0]?.text()) ?? '').trim().split(/\r?\n/);
+    expect(lines).toHaveLength(85);
+    expect(lines.slice(1).every((line) => line.includes('Gateway'))).toBe(true);
   });
 
   it('shows a text of the file as text, never as markup', async () => {

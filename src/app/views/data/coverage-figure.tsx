@@ -53,7 +53,9 @@ export function CoverageFigure() {
           <thead>
             <tr>
               <th scope="col">Field</th>
-              <th scope="col">Column</th>
+              <th scope="col" className={classes.aside}>
+                Column
+              </th>
               <th scope="col" style={{ inlineSize: '34%' }}>
                 <ShareAxis />
               </th>
@@ -72,7 +74,7 @@ export function CoverageFigure() {
             {partly.map((row) => (
               <tr key={roleOf(row)}>
                 <th scope="row">{nameOf(row)}</th>
-                <td className={classes.quiet}>{headerOf(row)}</td>
+                <td className={`${classes.quiet} ${classes.aside}`}>{headerOf(row)}</td>
                 <td>
                   <BarPair shares={{ a: row.a.share, b: row.b.share }} />
                 </td>

@@ -24,7 +24,9 @@ export function DatasetsTable() {
         <thead>
           <tr>
             <th scope="col">Name</th>
-            <th scope="col">Source</th>
+            <th scope="col" className={classes.aside}>
+              Source
+            </th>
             <th scope="col" className={classes.number}>
               Incidents
             </th>
@@ -95,7 +97,9 @@ function OpenRow({ summary, isHere, onShow }: OpenRowProps) {
           {bundled?.synthetic ? <span className={classes.tag}>synthetic</span> : null}
         </label>
       </th>
-      <td className={classes.quiet}>{bundled?.synthetic ? 'Made by a generator' : report.format}</td>
+      <td className={`${classes.quiet} ${classes.aside}`}>
+        {bundled?.synthetic ? 'Made by a generator' : report.format}
+      </td>
       <td className={classes.number}>{countWords(incidents)}</td>
       <td className={classes.number}>{countWords(byClass.genai)}</td>
       <td className={classes.number}>{countWords(byClass.nonGenai)}</td>

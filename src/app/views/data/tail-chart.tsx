@@ -107,7 +107,7 @@ function Lane({ side, tail, label, x, end, base }: LaneProps) {
       ) : null}
       {beyond.length > 0 ? (
         <text x={end + BEYOND} y={base - LANE + 14} textAnchor="end">
-          {beyondWords(beyond.length)}
+          {beyond.length < MOST_DOTS ? countWords(beyond.length) : `${MOST_DOTS}+`}
         </text>
       ) : null}
     </>
