@@ -17,7 +17,10 @@ export function ViewArea() {
   const view = useSession((session) => session.view);
   const dataset = useDataset();
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view starts at its top
-  useEffect(() => window.scrollTo(0, 0), [view]);
+  useEffect(() => {
+    // What it answers is no way to clean up: browsers begin to answer a promise here.
+    window.scrollTo(0, 0);
+  }, [view]);
   return (
     <>
       <title>{`${VIEWS[view].label} · Incident Lens`}</title>
