@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { VIEW_IDS } from '../src/app/session/chosen.ts';
 import { launchChromium } from './launch-chromium.ts';
 import { serveBuiltApp } from './serve-built-app.ts';
+import { settled } from './settled.ts';
 
 const FOLDER = 'docs/screenshots';
 const README_PICTURE = 'docs/overview.png';
@@ -24,10 +25,7 @@ async function shoot(browser: Browser, origin: string, { view, width, scheme, pa
   });
   const page = await context.newPage();
   await page.goto(`${origin}/?view=${view}`);
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await page.locator('[aria-busy="true"]').first().waitFor({ state: 'detached' });
-  // Charts measure their width after the first paint, then ask and draw.
-  await page.waitForTimeout(1200);
+  await settled(page);
   await page.screenshot({ path, fullPage: true });
   await context.close();
   console.log(path);

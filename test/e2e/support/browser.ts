@@ -17,6 +17,9 @@ export interface OpenOptions {
   readonly context?: BrowserContextOptions;
 }
 
+/** Long for a slow machine, and shorter than a test may take: what was waited for is then named. */
+const TIMEOUT_MS = 20_000;
+
 /** A browser for the tests of a file. Answers how to open a page in a context of its own. */
 export function browserForFile(): (options?: OpenOptions) => Promise<Opened> {
   let browser: Browser | undefined;
@@ -28,6 +31,7 @@ export function browserForFile(): (options?: OpenOptions) => Promise<Opened> {
     if (browser === undefined) throw new Error('The browser starts before the tests of a file.');
     const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...wanted });
     const page = await context.newPage();
+    page.setDefaultTimeout(TIMEOUT_MS);
     const problems: string[] = [];
     const requests: string[] = [];
     page.on('console', (message) => message.type() === 'error' && problems.push(message.text()));
