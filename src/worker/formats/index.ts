@@ -5,7 +5,7 @@ import { csv } from './delimited/csv.ts';
 import type { Format, RawTable, ReadOptions } from './format.ts';
 import { json } from './json/json.ts';
 import { ndjson } from './json/ndjson.ts';
-import { binaryFile, emptyFile, MAX_BYTES, tooLarge, unsupported } from './refusals.ts';
+import { binaryFile, emptyFile, MAX_BYTES, tooLarge, unsupported, webPage } from './refusals.ts';
 
 /** The formats that can be read, the pickiest first: the first that recognises a file reads it. */
 const FORMATS: readonly Format[] = [ndjson, json, csv];
@@ -13,6 +13,10 @@ const FORMATS: readonly Format[] = [ndjson, json, csv];
 const HEAD = 1 << 16;
 const isBlank = (head: Uint8Array): boolean =>
   head.every((byte) => byte <= 32 || byte === 0xef || byte === 0xbb || byte === 0xbf);
+
+/** A page where a file was expected: a login that had run out, or an error. */
+const isWebPage = (head: Uint8Array): boolean =>
+  /^\s*<(!doctype html|html|head|body)\b/i.test(new TextDecoder().decode(head.subarray(0, 256)));
 
 /**
  * Reads a file of any known format.
@@ -24,6 +28,7 @@ export async function readFile(file: Blob, name: string, options: ReadOptions): 
   const binary = binaryKind(head);
   if (binary) return binaryFile(name, binary);
   if (head.length === file.size && isBlank(head)) return emptyFile(name);
+  if (isWebPage(head)) return webPage(name);
   const format = FORMATS.find((candidate) => candidate.recognises(head, name));
   return format ? format.read(file, name, options) : unsupported(name);
 }

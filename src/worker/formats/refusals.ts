@@ -44,6 +44,13 @@ export const unsupported = (name: string): Failure => ({
   advice: 'Export the incidents in one of these formats and open that file.',
 });
 
+export const webPage = (name: string): Failure => ({
+  kind: 'not-a-table',
+  found: `${name} is a web page, not an export.`,
+  advice:
+    'Sign in to the tool again, export the incidents, and check that the download is no login or error page.',
+});
+
 export const notATable = (found: string, advice: string): Failure => ({ kind: 'not-a-table', found, advice });
 
 export const unreadable = (found: string, advice: string): Failure => ({ kind: 'unreadable', found, advice });

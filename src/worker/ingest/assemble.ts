@@ -32,36 +32,51 @@ const latest = (columns: readonly (Float64Array | undefined)[]): number => {
   return last === Number.NEGATIVE_INFINITY ? Number.NaN : last;
 };
 
-/** The incident table of what was collected: rows that were not left out, by start ascending, undated last. */
-export function assemble(raw: RawTable, collected: Collected, findings: Findings): IncidentTable {
+/**
+ * The incident table of what was collected: rows that were not left out, by start ascending, undated last.
+ * `step` is awaited between columns, with the share done.
+ */
+export async function assemble(
+  raw: RawTable,
+  collected: Collected,
+  findings: Findings,
+  step: (share: number) => Promise<void>,
+): Promise<IncidentTable> {
   const { mapping, texts, times, reassignments } = collected;
+  await step(0);
   const order = startOrder(times.startedAt, (row) => !findings.isExcluded(row));
+  await step(0.1);
   const milestones: Partial<Record<Milestone, Float64Array>> = {};
   for (const [milestone, at] of Object.entries(times.milestones)) {
     milestones[milestone as Milestone] = gathered(at, order);
+    await step(0.2);
   }
   const lastUpdate = times.lastUpdate && gathered(times.lastUpdate, order);
+  const inOrder = new Map<Role, TextColumn>();
+  for (const [role, column] of texts) {
+    inOrder.set(role, reordered(column, order));
+    await step(0.4);
+  }
+  const labels = await dimensions(collected, order, (share) => step(0.4 + 0.6 * share));
   const empty: TextColumn = { bytes: new Uint8Array(0), offsets: new Uint32Array(order.length + 1) };
-  const text = (role: Role): TextColumn | undefined => {
-    const column = texts.get(role);
-    return column && reordered(column, order);
-  };
-  return {
+  const table: IncidentTable = {
     rows: order.length,
     startedAt: gathered(times.startedAt, order),
     milestones,
     lastUpdate,
     cutOff: epochMs(latest([...Object.values(milestones), lastUpdate])),
     reassignments: reassignments && gathered(reassignments, order),
-    labels: dimensions(collected, order),
-    id: text('id') ?? empty,
-    title: text('title') ?? empty,
-    summary: text('summary'),
-    url: text('url'),
+    labels,
+    id: inOrder.get('id') ?? empty,
+    title: inOrder.get('title') ?? empty,
+    summary: inOrder.get('summary'),
+    url: inOrder.get('url'),
     sourceLine: Uint32Array.from(order, raw.lineOf),
     source: mapping.columns.map(({ index, header }) => ({
       name: header,
       text: (row) => raw.cell(order[row] ?? 0, index),
     })),
   };
+  await step(1);
+  return table;
 }

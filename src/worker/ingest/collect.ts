@@ -1,5 +1,4 @@
 import type { ColumnMapping, Mapping } from '../../core/dataset/roles.ts';
-import { breather } from '../breather.ts';
 import type { RawTable } from '../formats/format.ts';
 import {
   type Collector,
@@ -17,9 +16,11 @@ import { rowExcluder } from './leave-out.ts';
 const BLOCK_CELLS = 1 << 16;
 
 export interface CollectOptions {
-  readonly signal: AbortSignal;
+  /** Awaited between blocks. */
+  readonly pause: () => Promise<void>;
   readonly orderAssumed: ReadonlySet<number>;
-  readonly onProgress: (rowsDone: number, rows: number) => void;
+  /** Share of the rows read so far. */
+  readonly onProgress: (share: number) => void;
 }
 
 function collectorOf(mapping: ColumnMapping, room: Room): Collector {
@@ -49,7 +50,7 @@ export async function collect(
   raw: RawTable,
   mapping: Mapping,
   findings: Findings,
-  { signal, onProgress, orderAssumed }: CollectOptions,
+  { pause, onProgress, orderAssumed }: CollectOptions,
 ): Promise<readonly Collector[]> {
   const { bytes, bounds: readBounds } = raw.cells;
   const room: Room = { bytes, rows: raw.rows, findings, orderAssumed };
@@ -57,7 +58,6 @@ export async function collect(
   const stride = 2 * raw.header.length;
   const blockRows = Math.max(1, Math.floor(BLOCK_CELLS / stride));
   const bounds = new Int32Array(blockRows * stride);
-  const pause = breather(signal);
   const leaveOut = rowExcluder(raw, findings);
   for (let from = 0; from < raw.rows; from += blockRows) {
     const rows = Math.min(blockRows, raw.rows - from);
@@ -65,7 +65,7 @@ export async function collect(
     trim(bytes, bounds, rows * stride);
     for (const { take } of collectors) take({ from, rows, bounds, stride });
     leaveOut(bounds, from, rows);
-    onProgress(from + rows, raw.rows);
+    onProgress((from + rows) / raw.rows);
     await pause();
   }
   return collectors;

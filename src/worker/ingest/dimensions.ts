@@ -74,22 +74,42 @@ function isDimension({ codes, values }: LabelColumn): boolean {
   return known >= 2 * distinct;
 }
 
-/** All dimensions of the rows in `order`: the canonical ones that have a value, and kept columns that repeat. */
-export function dimensions(collected: Collected, order: Uint32Array): Map<Dimension, LabelColumn> {
+/**
+ * All dimensions of the rows in `order`: the canonical ones that have a value, and kept columns that repeat.
+ * `step` is awaited between columns, with the share done.
+ */
+export async function dimensions(
+  collected: Collected,
+  order: Uint32Array,
+  step: (share: number) => Promise<void>,
+): Promise<Map<Dimension, LabelColumn>> {
   const found = new Map<Dimension, LabelColumn>();
-  for (const [dimension, { codeAt, values }] of canonicalLabels(collected)) {
+  const kept = collected.collectors.filter(({ mapping }) => mapping.role === 'keep');
+  const canonical = canonicalLabels(collected);
+  let done = 0;
+  const next = () => step(done++ / (canonical.size + kept.length));
+  for (const [dimension, { codeAt, values }] of canonical) {
     const fixed: readonly string[] = isFixedDimension(dimension) ? VOCABULARY[dimension] : [];
     const column = labelColumn(order, codeAt, values, fixed);
     if (column.codes.some((code) => code > 0)) found.set(dimension, column);
+    await next();
   }
-  for (const collector of collected.collectors) {
-    if (collector.mapping.role !== 'keep') continue;
+  for (const collector of kept) {
     const dimension: Dimension = `column:${collector.mapping.header}`;
-    const labels = found.has(dimension)
-      ? undefined
-      : labelsOf(dimension, collector, collected.rows, collected.findings);
-    const column = labels && labelColumn(order, labels.codeAt, labels.values);
-    if (column && isDimension(column)) found.set(dimension, column);
+    const column = found.has(dimension) ? undefined : keptColumn(dimension, collector, collected, order);
+    if (column) found.set(dimension, column);
+    await next();
   }
   return found;
+}
+
+function keptColumn(
+  dimension: Dimension,
+  collector: Collector,
+  { rows, findings }: Collected,
+  order: Uint32Array,
+): LabelColumn | undefined {
+  const labels = labelsOf(dimension, collector, rows, findings);
+  const column = labels && labelColumn(order, labels.codeAt, labels.values);
+  return column && isDimension(column) ? column : undefined;
 }

@@ -2,6 +2,7 @@ import type { Failure } from '../../core/dataset/dataset.ts';
 import type { ImportReport } from '../../core/dataset/report.ts';
 import type { Mapping } from '../../core/dataset/roles.ts';
 import type { IncidentTable } from '../../core/table/table.ts';
+import { breather } from '../breather.ts';
 import type { RawTable } from '../formats/format.ts';
 import { assemble, textsOf } from './assemble.ts';
 import { chronology, doubtTimes } from './chronology.ts';
@@ -9,7 +10,8 @@ import { collect } from './collect.ts';
 import type { Collector } from './columns/collector.ts';
 import type { Collected } from './dimensions.ts';
 import { type Findings, findings as newFindings, type Spot } from './findings.ts';
-import { leaveOutContentless, leaveOutCopies, leaveOutFooters } from './leave-out.ts';
+import { fittedMapping } from './fitted-mapping.ts';
+import { leaveOutContentless, leaveOutCopies, leaveOutFooters, leaveOutRule } from './leave-out.ts';
 import { onlyGenaiVendors } from './proposal/class-evidence.ts';
 import { columnReports, mappingOf, type Proposal } from './proposal/proposal.ts';
 import { propose } from './proposal/propose.ts';
@@ -32,6 +34,9 @@ export type Ingested =
     }
   | { readonly kind: 'question'; readonly proposed: Mapping; readonly report: ImportReport }
   | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Share of the work that reading all cells is; the rest is sorting and putting columns in order. */
+const COLLECTING = 0.75;
 
 /** A findings book that already holds what the reader of the file noticed. */
 function openFindings(raw: RawTable): Findings {
@@ -71,6 +76,7 @@ function isRuleBroken(proposal: Proposal, collectors: readonly Collector[]): boo
 }
 
 function leaveOut(raw: RawTable, { collectors, times, texts }: Collected, findings: Findings): void {
+  leaveOutRule(raw, findings);
   leaveOutFooters(raw, findings);
   leaveOutContentless(times.startedAt, [texts.get('id'), texts.get('title')], findings);
   const id = collectors.find(({ mapping }) => mapping.role === 'id');
@@ -97,15 +103,21 @@ function notesOf(
 export async function ingest(raw: RawTable, options: IngestOptions): Promise<Ingested> {
   const proposal = propose(raw);
   if (!options.mapping && !proposal.isReady) return askedAbout(raw, proposal);
-  const mapping = options.mapping ?? mappingOf(proposal);
+  const mapping = options.mapping ? fittedMapping(options.mapping, raw.header) : mappingOf(proposal);
   const findings = openFindings(raw);
   const orderAssumed = new Set(
     options.mapping
       ? []
       : proposal.columns.flatMap(({ isOrderAssumed, mapping: { index } }) => (isOrderAssumed ? index : [])),
   );
-  const { signal, onProgress } = options;
-  const collectors = await collect(raw, mapping, findings, { signal, onProgress, orderAssumed });
+  const { signal } = options;
+  const tell = (share: number): void => options.onProgress(Math.round(share * raw.rows), raw.rows);
+  const pause = breather(signal);
+  const collectors = await collect(raw, mapping, findings, {
+    pause,
+    orderAssumed,
+    onProgress: (share) => tell(COLLECTING * share),
+  });
   if (!options.mapping && isRuleBroken(proposal, collectors)) return askedAbout(raw, proposal);
   const times = chronology(collectors, raw.rows);
   const texts = textsOf(collectors);
@@ -113,7 +125,10 @@ export async function ingest(raw: RawTable, options: IngestOptions): Promise<Ing
   const collected: Collected = { rows: raw.rows, mapping, collectors, times, texts, reassignments, findings };
   leaveOut(raw, collected, findings);
   doubtTimes(times, findings);
-  const table = assemble(raw, collected, findings);
+  const table = await assemble(raw, collected, findings, async (share) => {
+    tell(COLLECTING + (1 - COLLECTING) * share);
+    await pause();
+  });
   const example = ({ row, column }: Spot) => ({
     line: raw.lineOf(row),
     column: raw.header[column] ?? '',

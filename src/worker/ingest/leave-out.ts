@@ -45,6 +45,13 @@ export function leaveOutFooters(raw: RawTable, findings: Findings): void {
   }
 }
 
+/** Leaves out the line that some tools draw below the header: `----+----`. */
+export function leaveOutRule(raw: RawTable, findings: Findings): void {
+  const cells = raw.header.map((_, column) => raw.cell(0, column).trim()).filter((cell) => cell !== '');
+  const isDrawn = cells.length > 0 && cells.every((cell) => /^:?[-=+]{2,}:?$/.test(cell));
+  if (isDrawn) findings.exclude('no-content', 0, 0);
+}
+
 /** The times by which copies of an incident are told apart, in file order. */
 interface CopyTimes {
   readonly startedAt: Float64Array;

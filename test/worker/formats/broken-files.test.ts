@@ -42,6 +42,14 @@ describe('a broken file', () => {
     expect([failure.kind, failure.found]).toEqual(['binary', `incidents.csv is ${what}, not a text file.`]);
   });
 
+  it('that is a login page says so', async () => {
+    const failure = await readFailure('<!DOCTYPE html>\n<html><body>Sign in</body></html>\n');
+    expect([failure.kind, failure.found]).toEqual([
+      'not-a-table',
+      'incidents.csv is a web page, not an export.',
+    ]);
+  });
+
   it('of 100 MB in one line is refused after its first megabyte', async () => {
     const line = new Uint8Array(1_000_000).fill(97);
     const file = new Blob(new Array<Uint8Array<ArrayBuffer>>(100).fill(line));

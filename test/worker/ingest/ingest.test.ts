@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Mapping } from '../../../src/core/dataset/roles.ts';
 import { textAt } from '../../../src/core/table/text-column.ts';
+import { fittedMapping } from '../../../src/worker/ingest/fitted-mapping.ts';
 import { ingest } from '../../../src/worker/ingest/ingest.ts';
 import { counts, isoTexts, labels, open, openTable, readTable } from '../../support/open-text.ts';
 
@@ -119,6 +120,24 @@ describe('ingesting a table', () => {
     expect(labels(table, 'severity')).toEqual(['low', 'high']);
     expect(labels(table, 'class')).toEqual(['non-genai', 'non-genai']);
     expect(report.doubts.some(({ reason }) => reason === 'order-assumed')).toBe(false);
+  });
+
+  it('finds the columns of a mapping by name when the next file has others', () => {
+    const mapping: Mapping = {
+      columns: [
+        { index: 0, header: 'id', role: 'id' },
+        { index: 1, header: 'tag', role: 'service' },
+        { index: 2, header: 'tag', role: 'team' },
+        { index: 3, header: 'gone', role: 'title' },
+      ],
+      classRule: { kind: 'all', value: 'genai' },
+    };
+    expect(fittedMapping(mapping, ['new', 'id', 'tag', 'tag']).columns).toEqual([
+      { index: 0, header: 'new', role: 'keep' },
+      { index: 1, header: 'id', role: 'id' },
+      { index: 2, header: 'tag', role: 'team' },
+      { index: 3, header: 'tag', role: 'service' },
+    ]);
   });
 
   it('reports progress to its end and honours a cancel', async () => {

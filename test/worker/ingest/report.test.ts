@@ -32,6 +32,14 @@ describe('leaving rows out', () => {
     ]);
   });
 
+  it('reads what psql prints: a drawn line below the header, a footer below the rows', async () => {
+    const { report } = await openTable(
+      ' id | class | detected_at\n----+-------+------------\n 1  | genai | 2024-01-01\n 2  | non-genai | 2024-01-02\n(2 rows)\n',
+    );
+    expect(byReason(report.excluded)).toEqual({ 'no-content': 1, footer: 1 });
+    expect(report.incidents).toBe(2);
+  });
+
   it('keeps rows that share an id and differ, and doubts them', async () => {
     const { report } = await openTable(rows('1,genai,2024-01-01', '1,genai,2024-01-02'));
     expect([report.incidents, byReason(report.doubts)['duplicate-id']]).toEqual([2, 1]);
