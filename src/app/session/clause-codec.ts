@@ -38,7 +38,7 @@ const columnName = (dimension: Dimension): string =>
   dimension.startsWith(COLUMN) ? COLUMN + encodeURIComponent(dimension.slice(COLUMN.length)) : dimension;
 
 /** A clause as a pair; undefined for a duration that has no name, which no link can hold. */
-export function clausePair(clause: Clause): Pair | undefined {
+function clausePair(clause: Clause): Pair | undefined {
   switch (clause.kind) {
     case 'oneOf':
       return [columnName(clause.dimension), clause.values.map(valueText).join(',')];
@@ -65,7 +65,7 @@ function durationText(duration: object): string | undefined {
 }
 
 /** The clause that a pair holds; undefined when it holds none. */
-export function clauseFrom([key, value]: Pair): Clause | undefined {
+function clauseFrom([key, value]: Pair): Clause | undefined {
   switch (key) {
     case 'time':
       return timeFrom(value);

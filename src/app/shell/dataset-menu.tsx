@@ -10,7 +10,7 @@ import classes from './context-row.module.css';
 import { useOverlayOf } from './overlay.ts';
 
 /** What is said of a dataset under its name. */
-export const datasetNote = ({ incidents, bundled }: DatasetSummary): string =>
+const datasetNote = ({ incidents, bundled }: DatasetSummary): string =>
   `${plural(incidents, 'incident')}${bundled?.synthetic ? ' · not real data' : ''}`;
 
 /** The dataset on screen; its menu lists those that are open and leads to the Data view. */

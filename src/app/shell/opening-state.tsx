@@ -1,7 +1,9 @@
+import type { Failure } from '../../core/dataset/dataset.ts';
 import { countWords } from '../../core/words/numbers.ts';
 import type { Opening } from '../data/datasets.ts';
 import { useOpenDataset } from '../data/use-dataset.ts';
 import { DEFAULT_DATASET_KEY } from '../session/chosen.ts';
+import { useSession } from '../session/session.ts';
 import classes from './page-state.module.css';
 import { PageState } from './page-state.tsx';
 
@@ -12,17 +14,29 @@ const DONE: Readonly<Record<string, string>> = {
 };
 
 /** How far an opening has come, in words. */
-export function openingWords({ progress }: Opening): string {
+function openingWords({ progress }: Opening): string {
   if (!progress || progress.rows === 0) return 'Starting.';
   return `${countWords(progress.rows)} rows ${DONE[progress.stage]}.`;
 }
 
+const isFileKey = (key: string): boolean => /^[0-9a-f]{64}$/.test(key);
+
+const ELSEWHERE = {
+  title: 'This link is about a file that is not open here.',
+  advice: 'Links hold no data. Drop the file on this page: what the link chose is kept for it.',
+};
+
+const wordsOf = ({ found, advice }: Failure) => ({ title: found, advice });
+
 /** The page while its first dataset is opened, and when that failed. */
 export function FirstOpening() {
   const { opening, failed, openSource } = useOpenDataset();
+  const key = useSession((session) => session.datasetKey);
   if (failed)
     return (
-      <PageState title={failed.failure.found} advice={failed.failure.advice}>
+      <PageState
+        {...(isFileKey(key) && failed.source.kind === 'bundled' ? ELSEWHERE : wordsOf(failed.failure))}
+      >
         <button type="button" onClick={() => void openSource(failed.source)}>
           Try again
         </button>

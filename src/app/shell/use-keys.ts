@@ -20,6 +20,9 @@ const isTyping = (target: EventTarget | null): boolean =>
   (target.isContentEditable ||
     target.matches('textarea, select, input:not([type="checkbox"], [type="radio"], [type="button"])'));
 
+const isInDialog = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.closest('[role="dialog"]') !== null;
+
 /** Runs commands by their keys; not while the reader types, nor under a dialog, save those with Ctrl. */
 export function useKeys(commands: readonly Command[], isCovered: boolean): void {
   const press = useEffectEvent((event: KeyboardEvent) => {
@@ -27,7 +30,7 @@ export function useKeys(commands: readonly Command[], isCovered: boolean): void 
     const keys = writtenKeys(event);
     const isShortcut = keys.includes('Ctrl');
     if (isTyping(event.target) && keys !== 'Ctrl K') return;
-    if (isCovered && !isShortcut) return;
+    if ((isCovered || isInDialog(event.target)) && !isShortcut) return;
     const command = commands.find((other) => other.keys?.includes(keys));
     if (!command) return;
     event.preventDefault();
