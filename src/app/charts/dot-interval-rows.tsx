@@ -10,6 +10,7 @@ import { dotPath, type Point } from './paths.ts';
 import { RowGrid } from './row-grid.tsx';
 import { clamp, logScale, type Scale } from './scale.ts';
 import { Sized } from './sized.tsx';
+import { Spoken } from './spoken.tsx';
 import { spacedTicks, textWidth } from './tick.ts';
 
 interface DotIntervalRowsProps {
@@ -135,21 +136,26 @@ function Row({ row, labels, top, columns, half, isSelected, onToggle }: RowProps
     <>
       <span className={classes.label}>{row.label}</span>
       <span />
-      <span className={classes.valueA}>{textOf(row, 'a')}</span>
-      <span className={classes.valueB}>{textOf(row, 'b')}</span>
+      <span className={classes.valueA}>
+        <Spoken>{`: ${labels.a} `}</Spoken>
+        {textOf(row, 'a')}
+      </span>
+      <span className={classes.valueB}>
+        <Spoken>{`, ${labels.b} `}</Spoken>
+        {textOf(row, 'b')}
+      </span>
     </>
   );
   const shared = {
     className: classes.row,
     style: { top, gridTemplateColumns: columns },
     title: spoken(row, labels),
-    'aria-label': spoken(row, labels),
     'data-half': half || undefined,
     'data-selected': isSelected || undefined,
   };
   if (onToggle === undefined)
     return (
-      <div role="img" {...shared}>
+      <div role="img" aria-label={spoken(row, labels)} {...shared}>
         {words}
       </div>
     );

@@ -24,6 +24,8 @@ interface DurationCurvesProps {
   readonly width: number;
   readonly height: number;
   readonly naming: 'medians' | 'names' | 'none';
+  /** Minutes that the axis must reach. */
+  readonly longest?: number | undefined;
   readonly selected: Span | undefined;
   readonly onSelect: ((span: Span | undefined) => void) | undefined;
 }
@@ -42,14 +44,14 @@ const pointed = (time: number): string =>
 
 const lastTime = ({ at }: StepCurve): number => at[at.length - 1] ?? 0;
 
-/** Where the axis of these curves begins and ends, in minutes. */
-const domainOf = (curves: readonly StepCurve[]): readonly [number, number] =>
-  durationDomain(Math.max(0, ...curves.map(lastTime)));
+/** Where the axis of these curves begins and ends, in minutes; charts side by side share the longest of them all. */
+const domainOf = (curves: readonly StepCurve[], longest: number): readonly [number, number] =>
+  durationDomain(Math.max(longest, ...curves.map(lastTime)));
 
 /** Step curves of both cohorts over a log axis of durations, with a line to read them by and ranges to choose. */
 export function DurationCurves(props: DurationCurvesProps) {
   const { curves, labels, start, what, width, height, naming } = props;
-  const domain = domainOf(curves);
+  const domain = domainOf(curves, props.longest ?? 0);
   const area = plotArea(width, height, CURVE_MARGINS);
   const x = logScale(domain, [area.left, area.left + area.width]);
   const y = linearScale([0, 1], [area.top + area.height, area.top]);

@@ -54,8 +54,8 @@ export function Flow(props: FlowProps) {
   );
 }
 
-const leftOf = (width: number): number => Math.round(Math.max(116, width * 0.24));
-const rightOf = (width: number): number => Math.round(width - Math.max(136, width * 0.32));
+const leftOf = (width: number): number => Math.round(Math.max(128, width * 0.24));
+const rightOf = (width: number): number => Math.round(width - Math.max(150, width * 0.32));
 
 interface DrawnProps extends FlowProps {
   readonly layout: FlowLayout;

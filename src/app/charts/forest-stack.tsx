@@ -8,6 +8,7 @@ import { RatioAxis } from './ratio-axis.tsx';
 import { RatioMark } from './ratio-mark.tsx';
 import { ratioTicks } from './ratio-ticks.ts';
 import { logScale } from './scale.ts';
+import { Spoken } from './spoken.tsx';
 import { spacedTicks } from './tick.ts';
 
 interface ForestStackProps extends ForestProps {
@@ -50,7 +51,7 @@ export function ForestStack({ rows, labels, notes = {}, onOpen, width, domain }:
                 {(['a', 'b'] as const).map((side) => (
                   <span key={side}>
                     <CohortGlyph side={side} />
-                    <span className={classes.hidden}>{labels[side]}</span>
+                    <Spoken>{labels[side]}</Spoken>
                     {row[side].few === undefined ? row[side].text : row[side].few}
                     <small>
                       {row[side].few === undefined ? ' n ' : ' of '}

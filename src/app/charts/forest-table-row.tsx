@@ -7,6 +7,7 @@ import classes from './forest-table.module.css';
 import { RatioMark } from './ratio-mark.tsx';
 import type { Scale } from './scale.ts';
 import { Sparkline } from './sparkline.tsx';
+import { Spoken } from './spoken.tsx';
 import type { Tick } from './tick.ts';
 
 interface ForestTableRowProps {
@@ -47,7 +48,7 @@ export function ForestTableRow({ row, labels, plot, hasLines, onOpen }: ForestTa
             <small>{intervalWords(row.ratio.lower, row.ratio.upper)}</small>
           </>
         )}
-        {!known && <span className={classes.hidden}>{row.instead}</span>}
+        {!known && <Spoken>{row.instead}</Spoken>}
       </td>
       <td className={known && !holds(row) ? classes.grey : undefined}>{known && pValueWords(row.q)}</td>
       {hasLines && (

@@ -8,6 +8,7 @@ import { RatioAxis } from './ratio-axis.tsx';
 import { RatioMark } from './ratio-mark.tsx';
 import { ratioTicks } from './ratio-ticks.ts';
 import { logScale } from './scale.ts';
+import { Spoken } from './spoken.tsx';
 import { spacedTicks } from './tick.ts';
 
 interface ForestTableProps extends ForestProps {
@@ -64,7 +65,7 @@ export function ForestTable({ rows, labels, notes = {}, overTime, onOpen, width,
             </th>
           ))}
           <th scope="col" className={classes.plot}>
-            <span className={classes.hidden}>Interval of the ratio</span>
+            <Spoken>Interval of the ratio</Spoken>
             <RatioAxis x={x} ticks={ticks} width={plot.width} labels={labels} />
           </th>
           <th scope="col" aria-sort={ariaSort(sort, 'ratio')}>

@@ -1,7 +1,8 @@
 import type { CohortLabels } from './cohort-labels.ts';
 import classes from './paired-bars.module.css';
 import type { PairedShares } from './paired-bars.tsx';
-import { shareWords, spokenRow } from './paired-bars-words.ts';
+import { countsOf, shareWords, spokenRow } from './paired-bars-words.ts';
+import { Spoken } from './spoken.tsx';
 
 interface PairedBarRowProps {
   readonly row: PairedShares;
@@ -24,8 +25,16 @@ export function PairedBarRow(props: PairedBarRowProps) {
         {row.label}
       </span>
       <span className={classes.values}>
-        <span className={classes.valueA}>{shareWords(row.a)}</span>
-        <span className={classes.valueB}>{shareWords(row.b)}</span>
+        <span className={classes.valueA}>
+          <Spoken>{`: ${labels.a} `}</Spoken>
+          {shareWords(row.a)}
+          <Spoken>{`, ${countsOf(row.a)}; `}</Spoken>
+        </span>
+        <span className={classes.valueB}>
+          <Spoken>{`${labels.b} `}</Spoken>
+          {shareWords(row.b)}
+          <Spoken>{`, ${countsOf(row.b)}`}</Spoken>
+        </span>
       </span>
     </>
   );
@@ -35,7 +44,6 @@ export function PairedBarRow(props: PairedBarRowProps) {
     'data-half': isHalf || undefined,
     'data-selected': isSelected || undefined,
     'data-apart': isSetApart || undefined,
-    'aria-label': spokenRow(row, labels),
     onPointerEnter: () => onPoint(true),
     onPointerLeave: () => onPoint(false),
     onFocus: () => onPoint(true),
@@ -43,7 +51,7 @@ export function PairedBarRow(props: PairedBarRowProps) {
   };
   if (onToggle === undefined) {
     return (
-      <div role="img" {...shared}>
+      <div role="img" aria-label={spokenRow(row, labels)} {...shared}>
         {words}
       </div>
     );

@@ -5,6 +5,7 @@ import { intervalWords, ratioWords } from '../../core/words/numbers.ts';
 import { CohortGlyph } from './cohort-glyph.tsx';
 import type { CohortLabels } from './cohort-labels.ts';
 import classes from './quantile-table.module.css';
+import { Spoken } from './spoken.tsx';
 
 export interface QuantileTableRow extends Sides<Estimate> {
   readonly label: string;
@@ -32,7 +33,7 @@ export function QuantileTable({ rows, labels }: QuantileTableProps) {
       <thead>
         <tr>
           <th scope="col">
-            <span className={classes.hidden}>Percentile</span>
+            <Spoken>Percentile</Spoken>
           </th>
           {(['a', 'b'] as const).map((side) => (
             <th key={side} scope="col" className={classes[side]} title={labels[side]}>

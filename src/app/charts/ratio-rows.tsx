@@ -7,6 +7,7 @@ import classes from './ratio-rows.module.css';
 import { ratioDomain, ratioTicks } from './ratio-ticks.ts';
 import { logScale } from './scale.ts';
 import { Sized } from './sized.tsx';
+import { Spoken } from './spoken.tsx';
 import { spacedTicks } from './tick.ts';
 
 export interface RatioRow {
@@ -44,9 +45,10 @@ export function RatioRows({ name, rows, labels }: RatioRowsProps) {
             <thead>
               <tr>
                 <th scope="col">
-                  <span className={classes.hidden}>{name}</span>
+                  <Spoken>{name}</Spoken>
                 </th>
                 <th scope="col" style={{ inlineSize: plot }} className={classes.plot}>
+                  <Spoken>Interval</Spoken>
                   <RatioAxis x={x} ticks={ticks} width={plot} labels={labels} />
                 </th>
                 <th scope="col" style={{ inlineSize: 116 }}>

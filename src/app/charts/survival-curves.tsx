@@ -18,6 +18,8 @@ interface SurvivalCurvesProps {
   /** `medians` writes them beside the names; `none` leaves the names to the head. */
   readonly naming?: 'medians' | 'names' | 'none';
   readonly showAtRisk?: boolean;
+  /** Minutes that the axis must reach, where charts are read side by side. */
+  readonly longest?: number;
   readonly selected?: Span | undefined;
   /** A range of durations in minutes, or undefined to drop it. */
   readonly onSelect?: ((span: Span | undefined) => void) | undefined;
@@ -62,6 +64,7 @@ export function SurvivalCurves(props: SurvivalCurvesProps) {
             width={width}
             height={height}
             naming={naming}
+            longest={props.longest}
             selected={props.selected}
             onSelect={props.onSelect}
           />

@@ -4,6 +4,7 @@ import { lowered } from '../../core/words/differences.ts';
 import { countWords } from '../../core/words/numbers.ts';
 import { CohortGlyph } from '../charts/cohort-glyph.tsx';
 import { Figure } from '../charts/figure.tsx';
+import { Spoken } from '../charts/spoken.tsx';
 import type { StatisticAnswer } from '../data/use-statistic.ts';
 import classes from './cause-fix.module.css';
 import { causeLabel, fixLabel, pairsTable, pairWords, residualWords } from './cause-fix.ts';
@@ -49,11 +50,11 @@ export function CauseFixStandouts({ answer }: { readonly answer: StatisticAnswer
             <th scope="col">Root cause → fix</th>
             <th scope="col" className={classes.headA} title={labels.a}>
               <CohortGlyph side="a" />
-              <span className={classes.hidden}>{labels.a}</span>n
+              <Spoken>{labels.a}</Spoken>n
             </th>
             <th scope="col" className={classes.headB} title={labels.b}>
               <CohortGlyph side="b" />
-              <span className={classes.hidden}>{labels.b}</span>n
+              <Spoken>{labels.b}</Spoken>n
             </th>
             <th scope="col">Residual</th>
           </tr>

@@ -52,6 +52,7 @@ export function SeveritySurvival({ answer, value }: SeveritySurvivalProps) {
             still={`not ${ended}`}
             height={160}
             naming="none"
+            longest={longestOf(answer.data)}
           />
           <Open stratum={stratum} />
         </div>
@@ -59,6 +60,10 @@ export function SeveritySurvival({ answer, value }: SeveritySurvivalProps) {
     </Figure>
   );
 }
+
+/** The longest time in any severity, so that all share one axis. */
+const longestOf = (survival: Survival | undefined): number =>
+  Math.max(0, ...(survival?.strata ?? []).flatMap(({ a, b }) => [a.times.at(-1) ?? 0, b.times.at(-1) ?? 0]));
 
 const medianOf = (stratum: SurvivalStratum, side: 'a' | 'b'): string => {
   const { n, median } = stratum[side];

@@ -42,7 +42,7 @@ describe('PairedBars', () => {
         onToggle={onToggle}
       />,
     );
-    const row = screen.getByRole('button', { name: /^Code bug: GenAI 21.2 %, 372 of 1,756; non-GenAI/ });
+    const row = screen.getByRole('button', { name: /^Code bug.*GenAI.*21\.2 %.*372 of 1,756.*non-GenAI/ });
     expect(row.getAttribute('aria-pressed')).toBe('true');
     await userEvent.click(row);
     screen.getByRole('button', { name: /^Configuration/ }).focus();
