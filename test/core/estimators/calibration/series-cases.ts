@@ -133,7 +133,7 @@ export const SERIES_CASES: readonly CalibrationCase[] = [
     what: 'Change of a rate',
     setting: 'series of 48 months without one in which one is found',
     kind: 'false alarms',
-    nominal: '≤ 10 %',
+    nominal: 'few',
     limits: [0, 0.1],
     trials: 300,
     trial: (random) =>
@@ -149,7 +149,7 @@ export const SERIES_CASES: readonly CalibrationCase[] = [
     what: 'Change of log durations',
     setting: 'series of 48 medians without one in which one is found',
     kind: 'false alarms',
-    nominal: '≤ 10 %',
+    nominal: 'few',
     limits: [0, 0.15],
     trials: 300,
     trial: (random) =>
@@ -157,7 +157,7 @@ export const SERIES_CASES: readonly CalibrationCase[] = [
   },
   {
     what: 'Band on the date of a change',
-    setting: 'rate 10 to 20 after 20 of 40 months, where one was found',
+    setting: 'rate 10 to 20 after 20 of 40 months',
     kind: 'coverage',
     nominal: '≥ 95 %',
     limits: [0.93, 1],
@@ -169,7 +169,7 @@ export const SERIES_CASES: readonly CalibrationCase[] = [
         counts.map(() => 1),
         { replicates: 200 },
       );
-      return hit(changes.length === 0 || changes.some(({ first, last }) => first <= 20 && 20 <= last));
+      return hit(changes.some(({ first, last }) => first <= 20 && 20 <= last));
     },
   },
 ];
