@@ -38,7 +38,7 @@ export interface RawCells {
 
 export interface ReadOptions {
   readonly signal: AbortSignal;
-  /** Bytes read so far, of the file's size. */
+  /** Bytes dealt with so far, of the file's size. */
   readonly onBytes: (bytes: number) => void;
 }
 

@@ -12,7 +12,7 @@ const CLASSES = ['', 'genai', 'non-genai'] as const;
 const escaped = (word: string): string => word.trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** Matches any of the words as a whole word, in any case; never when there are none. */
-export function wordPattern(words: readonly string[]): RegExp {
+function wordPattern(words: readonly string[]): RegExp {
   const list = words.map(escaped).filter((word) => word !== '');
   return list.length === 0
     ? /(?!)/

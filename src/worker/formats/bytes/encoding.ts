@@ -87,11 +87,16 @@ function inspect(bytes: Uint8Array): { readonly wide: number; readonly damaged: 
   return { wide, damaged };
 }
 
-function transcode(bytes: Uint8Array, encoding: keyof typeof DECODER_LABELS): Uint8Array {
+async function transcode(
+  bytes: Uint8Array,
+  encoding: keyof typeof DECODER_LABELS,
+  pause: () => Promise<void>,
+): Promise<Uint8Array> {
   const decoder = new TextDecoder(DECODER_LABELS[encoding]);
   const sink = byteSink(bytes.length + (bytes.length >> 4));
   for (let from = 0; from < bytes.length; from += CHUNK) {
     sink.text(decoder.decode(bytes.subarray(from, from + CHUNK), { stream: true }));
+    await pause();
   }
   sink.text(decoder.decode());
   return sink.take();
@@ -101,14 +106,14 @@ function transcode(bytes: Uint8Array, encoding: keyof typeof DECODER_LABELS): Ui
  * Bytes of a text file as UTF-8. Valid UTF-8 is not copied. Text that is no UTF-8 is taken as Windows-1252, unless
  * most of its wide characters are good UTF-8: then its few bad bytes are damage, and each is listed and left in place.
  */
-export function toUtf8(bytes: Uint8Array): Utf8 {
+export async function toUtf8(bytes: Uint8Array, pause: () => Promise<void>): Promise<Utf8> {
   const wide = utf16Of(bytes.subarray(0, 4_096));
-  if (wide) return { bytes: transcode(bytes, wide), encoding: wide, damaged: [] };
+  if (wide) return { bytes: await transcode(bytes, wide, pause), encoding: wide, damaged: [] };
   const marked = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
   const body = marked ? bytes.subarray(3) : bytes;
   const found = inspect(body);
   if (found.damaged.length > found.wide && !marked) {
-    return { bytes: transcode(body, 'Windows-1252'), encoding: 'Windows-1252', damaged: [] };
+    return { bytes: await transcode(body, 'Windows-1252', pause), encoding: 'Windows-1252', damaged: [] };
   }
   return { bytes: body, encoding: 'UTF-8', damaged: found.damaged };
 }

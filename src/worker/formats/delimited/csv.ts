@@ -11,6 +11,8 @@ import { createScanner } from './scanner.ts';
 import { type Sniffed, sniff } from './sniff.ts';
 
 const HEAD = 1 << 16;
+/** Share of the work that getting the bytes is; finding the rows in them is the rest. */
+const READING = 0.4;
 /** A header line is shorter than this, or it is none. */
 const LONGEST_HEADER = 1 << 20;
 
@@ -61,13 +63,18 @@ async function read(file: Blob, fileName: string, options: ReadOptions): Promise
   const refused = await endlessLine(file, fileName);
   if (refused) return refused;
   const pause = breather(options.signal);
-  const { bytes, encoding, damaged } = toUtf8(await readBytes(file, options));
+  const { signal, onBytes } = options;
+  const received = await readBytes(file, { signal, onBytes: (count) => onBytes(READING * count) });
+  const { bytes, encoding, damaged } = await toUtf8(received, pause);
   const sniffed = sniff(bytes.subarray(0, HEAD));
   const header = headerOf(bytes, sniffed);
   const columns = header.names.length;
   if (columns > MAX_COLUMNS) return tooManyColumns(fileName, columns);
   const line = 1 + header.lines + (sniffed.from > 0 ? 1 : 0);
-  const index = await indexRows(bytes, sniffed.dialect, { from: header.next, line, columns }, pause);
+  const index = await indexRows(bytes, sniffed.dialect, { from: header.next, line, columns }, (share) => {
+    onBytes(file.size * (READING + (1 - READING) * share));
+    return pause();
+  });
   if (index.rows === 0) return headerOnly(fileName, columns);
   const kind = sniffed.dialect.delimiter === 9 ? 'TSV' : `CSV, ${sniffed.delimiterName}`;
   const notes = notesOf(encoding, sniffed, index);

@@ -55,13 +55,13 @@ interface IndexOptions {
 
 /**
  * Finds all rows from `from` on. Blank lines at the end are dropped; those between rows are rows without content.
- * `pause` is awaited every few megabytes.
+ * `step` is awaited every megabyte, with the share of the bytes done.
  */
 export async function indexRows(
   bytes: Uint8Array,
   dialect: Dialect,
   { from, line, columns }: IndexOptions,
-  pause: () => Promise<void>,
+  step: (share: number) => Promise<void>,
 ): Promise<RowIndex> {
   const scanner = createScanner(bytes, dialect);
   const literal = createScanner(bytes, { ...dialect, quote: -1 });
@@ -104,7 +104,7 @@ export async function indexRows(
     position = next;
     if (position >= pauseAt) {
       pauseAt = position + YIELD_BYTES;
-      await pause();
+      await step(position / bytes.length);
     }
   }
   return {

@@ -39,7 +39,7 @@ function noRecords(fileName: string, document: Json, path: string): Failure {
 
 async function read(file: Blob, fileName: string, options: ReadOptions): Promise<RawTable | Failure> {
   const pause = breather(options.signal);
-  const { bytes, encoding } = toUtf8(await readBytes(file, options));
+  const { bytes, encoding } = await toUtf8(await readBytes(file, options), pause);
   const parsed = parse(new TextDecoder().decode(bytes), fileName);
   if ('advice' in parsed) return parsed;
   const found = recordsOf(parsed.document);

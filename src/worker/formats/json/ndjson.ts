@@ -32,7 +32,7 @@ function* linesOf(bytes: Uint8Array): Generator<{ readonly text: string; readonl
 
 async function read(file: Blob, fileName: string, options: ReadOptions): Promise<RawTable | Failure> {
   const pause = breather(options.signal);
-  const { bytes, encoding } = toUtf8(await readBytes(file, options));
+  const { bytes, encoding } = await toUtf8(await readBytes(file, options), pause);
   const writer = recordWriter(bytes.length);
   const bad: number[] = [];
   let records = 0;

@@ -3,7 +3,7 @@ import type { LabelColumn } from '../../../core/table/table.ts';
 type Codes = Uint8Array<ArrayBuffer> | Uint16Array<ArrayBuffer> | Uint32Array<ArrayBuffer>;
 
 /** The narrowest array of `rows` codes up to `largest`. */
-export const codesFor = (rows: number, largest: number): Codes =>
+const codesFor = (rows: number, largest: number): Codes =>
   largest < 256 ? new Uint8Array(rows) : largest < 65_536 ? new Uint16Array(rows) : new Uint32Array(rows);
 
 /** A code a row, in an array that widens as larger codes come. */

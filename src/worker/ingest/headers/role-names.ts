@@ -43,7 +43,7 @@ const NAMES: Readonly<Partial<Record<Role, string>>> = {
 };
 
 /** `ImpactStart_At`, `impactStartAt`, `Impact Start (UTC)` → `impact start at`, `impact start at`, `impact start`. */
-export function normalisedHeader(header: string): string {
+function normalisedHeader(header: string): string {
   return header
     .replace(/\((?:utc|gmt)\)/gi, ' ')
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')

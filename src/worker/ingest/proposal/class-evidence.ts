@@ -3,7 +3,7 @@ import { fixedValues } from '../values/fixed-values.ts';
 import type { ColumnSample } from './sample.ts';
 
 /** The words that make an incident GenAI when no column says so and the reader has not chosen others. */
-export const GENAI_WORDS = [
+const GENAI_WORDS = [
   'GenAI',
   'generative AI',
   'LLM',
@@ -26,7 +26,7 @@ const VENDOR =
   /^(open ?ai|anthropic|stability ?(ai)?|character(\.ai)?|cohere|mistral( ai)?|deepseek|perplexity|midjourney|x\.?ai|inflection|hugging ?face|replicate|together( ai)?|groq|elevenlabs|runway)$/i;
 
 /** Whether a provider sells nothing but generative AI. */
-export const isGenaiVendor = (provider: string): boolean => VENDOR.test(provider);
+const isGenaiVendor = (provider: string): boolean => VENDOR.test(provider);
 
 /** All providers sell generative AI, so every incident is GenAI. */
 export const onlyGenaiVendors = (providers: readonly string[]): boolean =>

@@ -9,7 +9,7 @@ export interface WrittenTime {
 }
 
 /** Days from 1970-01-01 to a proleptic Gregorian date; month from 1. After Howard Hinnant, days_from_civil. */
-export function daysFromCivil(year: number, month: number, day: number): number {
+function daysFromCivil(year: number, month: number, day: number): number {
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;
@@ -21,7 +21,7 @@ export function daysFromCivil(year: number, month: number, day: number): number 
 const MONTH_DAYS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
 /** Whether the day exists: 2023-02-29 does not. */
-export function isDate(year: number, month: number, day: number): boolean {
+function isDate(year: number, month: number, day: number): boolean {
   const isLeap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const last = month === 2 && isLeap ? 29 : (MONTH_DAYS[month - 1] ?? 0);
   return day >= 1 && day <= last;

@@ -20,7 +20,7 @@ const ABBREVIATIONS: Readonly<Record<string, number>> = {
 };
 
 /** Epoch numbers are told by their size: 1e9–4e9 seconds, 1e12–4e12 milliseconds, then micro- and nanoseconds. */
-export function epochMsOf(value: number): number {
+function epochMsOf(value: number): number {
   const size = Math.abs(value);
   if (size < 1e11) return value * 1_000;
   if (size < 1e14) return value;

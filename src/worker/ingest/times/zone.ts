@@ -59,14 +59,3 @@ export function zoneOffsets(zone: string): (local: number) => number {
     return at(local - guess * MS_PER_MINUTE);
   };
 }
-
-/** Whether a zone can be used: an IANA name that this machine knows, or a fixed offset. */
-export function isZone(zone: string): boolean {
-  if (fixedOffset(zone) !== undefined) return true;
-  try {
-    calendar(zone);
-    return true;
-  } catch {
-    return false;
-  }
-}
