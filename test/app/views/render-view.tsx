@@ -1,6 +1,7 @@
 import { MantineProvider } from '@mantine/core';
-import { render } from '@testing-library/react';
+import { configure, render } from '@testing-library/react';
 import type { ReactNode } from 'react';
+import { vi } from 'vitest';
 import { ComputeProvider } from '../../../src/app/data/compute-provider.tsx';
 import { useDataset } from '../../../src/app/data/use-dataset.ts';
 import { Importing } from '../../../src/app/importing/importing.tsx';
@@ -11,8 +12,13 @@ import { createCompute } from '../../../src/worker/local-compute.ts';
 
 const HEIGHT = 640;
 
-/** Nothing is laid out in a test: every element claims this height, so that lists show rows. */
+/**
+ * Nothing is laid out in a test: every element claims a height, so that lists show rows. What is computed may take a
+ * while on a busy machine.
+ */
 export function giveHeight(): void {
+  configure({ asyncUtilTimeout: 10_000 });
+  vi.setConfig({ testTimeout: 30_000 });
   Object.defineProperty(HTMLElement.prototype, 'clientHeight', { configurable: true, get: () => HEIGHT });
   const { happyDOM } = window as unknown as { readonly happyDOM: { setViewport: (size: object) => void } };
   happyDOM.setViewport({ width: 1440, height: 900 });
