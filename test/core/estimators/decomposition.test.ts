@@ -7,6 +7,8 @@ import { shapley } from '../../../src/core/estimators/shapley.ts';
 import { simpsonCheck } from '../../../src/core/estimators/simpson-check.ts';
 import { ascending, censored, expectNear } from './golden.ts';
 
+fc.configureGlobal({ seed: 20260801 });
+
 describe('decompositions', () => {
   it('of weighted means add up to the gap', () => {
     const part = fc.record({

@@ -6,6 +6,8 @@ import { mannWhitneyU } from '../../../src/core/estimators/mann-whitney-u.ts';
 import { pairAtRank } from '../../../src/core/estimators/pair-at-rank.ts';
 import { ascending, expectNear } from './golden.ts';
 
+fc.configureGlobal({ seed: 20260801 });
+
 const minutes = fc.integer({ min: 1, max: 30 });
 const sample = fc.array(minutes, { minLength: 1, maxLength: 40 });
 const scaled = (values: Float64Array, by: number) => values.map((value) => value * by);

@@ -5,6 +5,8 @@ import { pelt } from '../../../src/core/estimators/pelt.ts';
 import { theilSen } from '../../../src/core/estimators/theil-sen.ts';
 import { expectNear } from './golden.ts';
 
+fc.configureGlobal({ seed: 20260801 });
+
 const counts = fc.array(fc.integer({ min: 0, max: 40 }), { minLength: 1, maxLength: 26 });
 
 describe('change points', () => {

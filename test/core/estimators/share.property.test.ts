@@ -9,6 +9,8 @@ import { riskRatio } from '../../../src/core/estimators/risk-ratio.ts';
 import { wilsonInterval } from '../../../src/core/estimators/wilson-interval.ts';
 import { expectNear } from './golden.ts';
 
+fc.configureGlobal({ seed: 20260801 });
+
 const share = fc
   .integer({ min: 1, max: 200 })
   .chain((n) => fc.tuple(fc.integer({ min: 0, max: n }), fc.constant(n)));

@@ -7,6 +7,8 @@ import { quantile } from '../../../src/core/estimators/quantile.ts';
 import { restrictedMean } from '../../../src/core/estimators/restricted-mean.ts';
 import { ascending, censored, expectNear } from './golden.ts';
 
+fc.configureGlobal({ seed: 20260801 });
+
 const minutes = fc.integer({ min: 1, max: 30 });
 const sample = fc.array(minutes, { minLength: 1, maxLength: 40 });
 const arm = fc

@@ -51,8 +51,8 @@ export const SHARE_CASES: readonly CalibrationCase[] = [
     what: 'Chi-square, Monte Carlo',
     setting: '2 × 5, 12 against 40, most cells under 5',
     ...AT_MOST,
-    limits: [0.025, 0.07],
-    trials: 300,
+    limits: [0.02, 0.09],
+    trials: 150,
     trial: (random) =>
       hit(chiSquareTest(randomTable(random, [12, 40], [0.4, 0.25, 0.15, 0.1, 0.1])).p < 0.05),
   },
