@@ -45,6 +45,7 @@ export function CommandPalette({ commands, onClose }: CommandPaletteProps) {
       transitionProps={{ duration: 0 }}
       overlayProps={{ backgroundOpacity: 0, blur: 0 }}
       classNames={{ content: classes.content ?? '', search: classes.search ?? '' }}
+      attributes={{ content: { 'aria-label': 'Commands' } }}
       onSpotlightClose={() => {
         onClose();
         chosen.current?.run();

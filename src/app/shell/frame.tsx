@@ -26,11 +26,11 @@ export function Frame() {
       <a className={classes.skip} href="#main">
         Skip to the view
       </a>
-      <header className={classes.top}>
+      <section className={classes.top} aria-label="What is looked at">
         {isNarrow ? <ViewMenuRow /> : <TabsRow />}
         <ContextRow />
         <Strip />
-      </header>
+      </section>
       <div className={classes.body}>
         {!isNarrow && (
           <aside className={classes.rail} aria-label="Filters">

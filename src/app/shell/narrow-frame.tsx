@@ -102,13 +102,13 @@ function MoreSheet() {
   const { show } = useOverlay();
   const session = useSession((state) => state);
   return (
-    <Drawer opened={opened} onClose={() => onChange(false)} position="bottom" size="auto" title="More">
+    <Drawer opened={opened} onClose={() => onChange(false)} position="bottom" size={340} title="More">
       <div className={classes.more}>
         <button type="button" onClick={() => show('palette')}>
           Search
         </button>
         <ShareButton />
-        <SchemeSwitch />
+        <SchemeSwitch isLong />
         <button type="button" disabled={session.trail.past.length === 0} onClick={session.undo}>
           Undo
         </button>

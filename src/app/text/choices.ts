@@ -2,7 +2,7 @@ import { type Clock, durationOf } from '../../core/incident/clock.ts';
 import type { Clause } from '../../core/plan/filter.ts';
 import { rangeWords } from '../../core/words/dates.ts';
 import { durationWords } from '../../core/words/durations.ts';
-import { durationLabel, milestoneLabel, valueLabel } from '../../core/words/labels.ts';
+import { milestoneLabel, valueLabel } from '../../core/words/labels.ts';
 
 /** The ends of a clock as its chip says them: `impact start → mitigated`. */
 export function clockEnds(clock: Clock): string {
@@ -12,12 +12,6 @@ export function clockEnds(clock: Clock): string {
   );
   return `${first} → ${last}`;
 }
-
-/** A clock in a list of commands: `Time to mitigate from detection`. */
-export const clockWords = ({ duration, start }: Clock): string =>
-  duration === 'ttm' || duration === 'ttr'
-    ? `${durationLabel(duration)} from ${start === 'impact' ? 'impact start' : 'detection'}`
-    : durationLabel(duration);
 
 /** What a clause keeps, as its chip says it: `Americas, Europe`, `Mar 2022 – Feb 2024`, `1 h – 6 h`. */
 export function clauseWords(clause: Clause): string {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { clauseWords, clockEnds, clockWords } from '../../../src/app/text/choices.ts';
+import { clauseWords, clockEnds } from '../../../src/app/text/choices.ts';
 import { longInstant, shortInstant } from '../../../src/app/text/instants.ts';
 import { DEFAULT_CLOCK, durationOf } from '../../../src/core/incident/clock.ts';
 import { epochMs, minutes } from '../../../src/core/incident/units.ts';
@@ -25,7 +25,6 @@ describe('what was chosen, in words', () => {
   it('names the ends of a clock', () => {
     expect(clockEnds(DEFAULT_CLOCK)).toBe('impact start → mitigated');
     expect(clockEnds({ duration: 'tta', start: 'impact', zeros: 'keep' })).toBe('detected → acknowledged');
-    expect(clockWords({ ...DEFAULT_CLOCK, start: 'detection' })).toBe('Time to mitigate from detection');
   });
 });
 

@@ -17,10 +17,10 @@ export function StripLabels({ title, cohorts, maxima, foot }: StripLabelsProps) 
     <div className={classes.labels}>
       <span className={classes.title}>{title}</span>
       <span className={classes.seriesA}>
-        <span className={glyphs.glyphA} /> {cohorts.a.label}
+        <span className={glyphs.glyphA} /> <span className={classes.label}>{cohorts.a.label}</span>
       </span>
       <span className={classes.seriesB}>
-        <span className={glyphs.glyphB} /> {cohorts.b.label}
+        <span className={glyphs.glyphB} /> <span className={classes.label}>{cohorts.b.label}</span>
       </span>
       <Tick at={8} value={maxima.a} />
       <Tick at={34} value={0} />
