@@ -16,7 +16,7 @@ import { spacedTicks, textWidth } from './tick.ts';
 interface DotIntervalRowsProps {
   /** What the rows are values of. */
   readonly name: string;
-  /** Durations in minutes; a cohort whose value is NaN is written as too few. */
+  /** Durations in minutes; NaN is not reached. */
   readonly rows: readonly IntervalRow[];
   readonly labels: CohortLabels;
   readonly selected?: readonly string[];
@@ -112,8 +112,10 @@ function Marks({ rows, x }: { readonly rows: readonly IntervalRow[]; readonly x:
   });
 }
 
-const textOf = (row: IntervalRow, side: 'a' | 'b'): string =>
-  Number.isNaN(row[side].value) ? 'too few' : durationWords(row[side].value);
+function textOf(row: IntervalRow, side: 'a' | 'b'): string {
+  if (row.n[side] === 0) return 'none';
+  return Number.isNaN(row[side].value) ? 'not reached' : durationWords(row[side].value);
+}
 
 const spoken = (row: IntervalRow, labels: CohortLabels): string =>
   `${row.label}: ${SIDES.map((side) => {

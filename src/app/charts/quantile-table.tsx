@@ -7,7 +7,12 @@ import type { CohortLabels } from './cohort-labels.ts';
 import classes from './quantile-table.module.css';
 import { Spoken } from './spoken.tsx';
 
-export interface QuantileTableRow extends Sides<Estimate> {
+/** A time and the incidents behind it. */
+interface Timed extends Estimate {
+  readonly n?: number;
+}
+
+export interface QuantileTableRow extends Sides<Timed> {
   readonly label: string;
   readonly ratio: Ratio;
   readonly isStrong?: boolean;
@@ -23,8 +28,10 @@ interface QuantileTableProps {
   readonly labels: CohortLabels;
 }
 
-const timeWords = (minutes: number): string =>
-  Number.isNaN(minutes) ? 'not reached' : durationWords(minutes);
+function timeWords({ value, n }: Timed): string {
+  if (n === 0) return 'none';
+  return Number.isNaN(value) ? 'not reached' : durationWords(value);
+}
 
 /** Quantiles of both cohorts side by side with the ratio of each. */
 export function QuantileTable({ rows, labels }: QuantileTableProps) {
@@ -50,15 +57,13 @@ export function QuantileTable({ rows, labels }: QuantileTableProps) {
             <th scope="row">{row.label}</th>
             {row.withheld === undefined ? (
               <>
-                <td title={intervalWords(row.a.lower, row.a.upper, durationWords)}>
-                  {timeWords(row.a.value)}
-                </td>
-                <td title={intervalWords(row.b.lower, row.b.upper, durationWords)}>
-                  {timeWords(row.b.value)}
-                </td>
+                <td title={intervalWords(row.a.lower, row.a.upper, durationWords)}>{timeWords(row.a)}</td>
+                <td title={intervalWords(row.b.lower, row.b.upper, durationWords)}>{timeWords(row.b)}</td>
                 <td>
-                  {Number.isFinite(row.ratio.ratio) ? ratioWords(row.ratio.ratio) : '–'}{' '}
-                  <small>{row.doubt ?? intervalWords(row.ratio.lower, row.ratio.upper)}</small>
+                  {ratioWords(row.ratio.ratio)}
+                  {Number.isFinite(row.ratio.ratio) && (
+                    <small> {row.doubt ?? intervalWords(row.ratio.lower, row.ratio.upper)}</small>
+                  )}
                 </td>
               </>
             ) : (

@@ -1,4 +1,5 @@
 import { SIDES } from '../../core/incident/cohort.ts';
+import { FEWEST_INCIDENTS } from '../../core/statistics/comparison.ts';
 import type { Sides } from '../../core/statistics/sides.ts';
 import type { SurvivalCurve } from '../../core/statistics/survival-curve.ts';
 import { durationWords } from '../../core/words/durations.ts';
@@ -25,8 +26,9 @@ interface SurvivalCurvesProps {
   readonly onSelect?: ((span: Span | undefined) => void) | undefined;
 }
 
+/** A cohort with too few incidents has no curve. */
 const stepCurves = (curves: Sides<SurvivalCurve>): readonly StepCurve[] =>
-  SIDES.filter((side) => curves[side].n > 0).map((side) => {
+  SIDES.filter((side) => curves[side].n >= FEWEST_INCIDENTS).map((side) => {
     const { times, survival, lower, upper, median, crosses } = curves[side];
     return {
       side,

@@ -1,10 +1,11 @@
 import { SIDES } from '../../core/incident/cohort.ts';
+import { FEWEST_INCIDENTS } from '../../core/statistics/comparison.ts';
 import { STATISTICS } from '../../core/statistics/index.ts';
 import type { Sides } from '../../core/statistics/sides.ts';
 import type { Survival, SurvivalStratum } from '../../core/statistics/survival.ts';
 import { durationWords } from '../../core/words/durations.ts';
 import { dimensionLabel, valueLabel } from '../../core/words/labels.ts';
-import { countWords, intervalWords, percentWords, ratioWords } from '../../core/words/numbers.ts';
+import { countWords, intervalWords, percentWords, plural, ratioWords } from '../../core/words/numbers.ts';
 import type { TableData } from '../charts/data-table.tsx';
 import { Figure } from '../charts/figure.tsx';
 import { SurvivalCurves } from '../charts/survival-curves.tsx';
@@ -27,6 +28,7 @@ export function SeveritySurvival({ answer, value }: SeveritySurvivalProps) {
   const ended = useSession(({ clock }) => ENDED[clock.duration]);
   const stratum = answer.data?.strata.find((candidate) => candidate.value === value);
   const n = stratum ? stratum.a.n + stratum.b.n : 0;
+  const most = stratum ? Math.max(stratum.a.n, stratum.b.n) : 0;
   return (
     <Figure
       title={
@@ -36,8 +38,10 @@ export function SeveritySurvival({ answer, value }: SeveritySurvivalProps) {
       usage={answer.data && { used: n, inView: n }}
       {...panelState(
         answer,
-        () => (n === 0 ? 'empty' : stratum?.tooFew ? 'too-few' : 'ready'),
-        'No incident of this severity is in view.',
+        () => (most < FEWEST_INCIDENTS ? 'empty' : 'ready'),
+        n === 0
+          ? 'No incident of this severity is in view.'
+          : `${plural(n, 'incident')}: too few for a curve.`,
       )}
       definition={STATISTICS.survival.definition}
       table={stratum && tableOf(stratum, labels)}

@@ -4,6 +4,7 @@ import { SurvivalCurves } from '../charts/survival-curves.tsx';
 import { useStatistic } from '../data/use-statistic.ts';
 import { useSession } from '../session/session.ts';
 import { ENDED } from './ended.ts';
+import { FewIncidents, isFewEnough } from './few-incidents.tsx';
 import { panelState } from './panel-state.ts';
 import { survivalTable } from './survival-table.ts';
 import { useLabels } from './use-labels.ts';
@@ -29,7 +30,12 @@ export function SurvivalPanel() {
       height={190}
       blank="durations"
     >
-      {data && <SurvivalCurves curves={data.all} labels={labels} still={`not ${ended}`} />}
+      {data &&
+        (isFewEnough(data.all) ? (
+          <FewIncidents />
+        ) : (
+          <SurvivalCurves curves={data.all} labels={labels} still={`not ${ended}`} />
+        ))}
     </Figure>
   );
 }

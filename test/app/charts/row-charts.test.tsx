@@ -80,14 +80,14 @@ describe('Flow', () => {
 });
 
 describe('DotIntervalRows', () => {
-  it('draws a dot and an interval a cohort, and says too few where there is none', () => {
+  it('draws a dot and an interval a cohort, and says where half is not reached', () => {
     const { container } = render(<DotIntervalRows name="Mitigation" rows={MEDIANS} labels={LABELS} />);
     const [, dotsA, , dotsB] = [...container.querySelectorAll('svg > g:not(:first-child) path')].map(
       (path) => path.getAttribute('d') ?? '',
     );
     expect(dotsA?.match(/M/g)).toHaveLength(5);
     expect(dotsB?.match(/M/g)).toHaveLength(4);
-    expect(screen.getByText('too few')).toBeTruthy();
+    expect(screen.getByText('not reached')).toBeTruthy();
   });
 
   it('toggles a value', async () => {
