@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimeFormat } from '../../../src/core/dataset/roles.ts';
 import { instantReader, instantText } from '../../../src/worker/ingest/times/instants.ts';
+import { readNumericDate } from '../../../src/worker/ingest/times/numeric-date-bytes.ts';
 import { timeEvidence } from '../../../src/worker/ingest/times/time-evidence.ts';
+import { readWritten } from '../../../src/worker/ingest/times/written-time.ts';
 import { byReason, isoTexts, openTable } from '../../support/open-text.ts';
 
 const utc = (order: TimeFormat['order']): TimeFormat => ({ order, zone: 'UTC' });
@@ -55,6 +57,29 @@ describe('reading times', () => {
           expect(instantText(date.toISOString(), utc('iso'))).toBe(date.toISOString());
         },
       ),
+    );
+  });
+
+  it('reads numeric dates from bytes as it reads them from text', () => {
+    const part = fc.integer({ min: 0, max: 40 }).map(String);
+    const padded = part.map((text) => text.padStart(2, '0'));
+    const piece = fc.oneof(part, padded);
+    fc.assert(
+      fc.property(
+        fc.tuple(piece, piece, fc.constantFrom('2024', '1999', '24', '0'), piece, padded, fc.option(padded)),
+        fc.constantFrom('/', '.', '-'),
+        fc.constantFrom('', ' AM', ' pm', ' UTC', 'x'),
+        fc.constantFrom('day-first' as const, 'month-first' as const),
+        ([first, second, year, hours, minutes, seconds], separator, suffix, order) => {
+          const clock = `${hours}:${minutes}${seconds === null ? '' : `:${seconds}`}`;
+          const written = `${[first, second, year].join(separator)} ${clock}${suffix}`;
+          const bytes = new TextEncoder().encode(written);
+          const iso = { local: 0, offset: 0, date: Number.NaN, midnight: Number.NaN };
+          if (!readNumericDate(bytes, 0, bytes.length, order === 'month-first', iso)) return;
+          expect(readWritten(written, order)).toEqual({ local: iso.local, offset: undefined });
+        },
+      ),
+      { numRuns: 2_000 },
     );
   });
 

@@ -3,6 +3,7 @@ import { MS_PER_DAY } from '../../../core/incident/units.ts';
 import { cellText } from '../../formats/delimited/cell-text.ts';
 import { isMissing } from '../missing.ts';
 import { type IsoReading, instantOf, readIso } from './iso-bytes.ts';
+import { readNumericDate } from './numeric-date-bytes.ts';
 import { readWritten } from './written-time.ts';
 import { zoneOffsets } from './zone.ts';
 
@@ -26,6 +27,8 @@ const isSentinel = (instant: number): boolean =>
 export function instantReader(bytes: Uint8Array, format: TimeFormat): InstantReader {
   const iso: IsoReading = { local: 0, offset: 0, date: Number.NaN, midnight: Number.NaN };
   const assumed = zoneOffsets(format.zone);
+  const isMonthFirst = format.order === 'month-first';
+  const isNumeric = isMonthFirst || format.order === 'day-first';
   const keep = (local: number, offset: number | undefined): TimeReading => {
     iso.local = local;
     iso.offset = offset ?? Number.NaN;
@@ -41,6 +44,9 @@ export function instantReader(bytes: Uint8Array, format: TimeFormat): InstantRea
       reader.at = Number.NaN;
       if (start === boundsEnd) return 'missing';
       if (boundsEnd > 0 && readIso(bytes, start, boundsEnd, iso)) return keep(iso.local, iso.offset);
+      if (isNumeric && boundsEnd > 0 && readNumericDate(bytes, start, boundsEnd, isMonthFirst, iso)) {
+        return keep(iso.local, iso.offset);
+      }
       const text = cellText(bytes, start, boundsEnd);
       if (isMissing(text) || /^(-1|0000-00-00.*)$/.test(text)) return 'missing';
       const written = readWritten(text, format.order);
