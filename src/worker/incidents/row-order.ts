@@ -18,12 +18,13 @@ export interface RowOrder {
 /** By a number a row; NaN is missing. */
 function byNumber(rows: number, at: (row: number) => number): RowOrder {
   let present = 0;
-  const keys = Float64Array.from({ length: rows }, (_, row) => {
+  const keys = new Float64Array(rows).fill(Number.POSITIVE_INFINITY);
+  for (let row = 0; row < rows; row++) {
     const value = at(row);
-    if (Number.isNaN(value)) return Number.POSITIVE_INFINITY;
+    if (Number.isNaN(value)) continue;
+    keys[row] = value;
     present++;
-    return value;
-  });
+  }
   return { rows: radixOrder(keys), present };
 }
 

@@ -29,18 +29,27 @@ function windowAt({ bytes, offsets }: TextColumn, row: number, depth: number): n
   return key;
 }
 
+/** Sorts rows by their windows and answers these, ascending. */
+function sortByWindow(column: TextColumn, rows: Uint32Array, depth: number): Float64Array {
+  const before = rows.slice();
+  const keys = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) keys[i] = windowAt(column, before[i] ?? 0, depth);
+  const order = radixOrder(keys);
+  for (let i = 0; i < rows.length; i++) rows[i] = before[order[i] ?? 0] ?? 0;
+  const sorted = new Float64Array(rows.length);
+  for (let i = 0; i < rows.length; i++) sorted[i] = keys[order[i] ?? 0] ?? 0;
+  return sorted;
+}
+
 function sortRows(column: TextColumn, rows: Uint32Array, depth: number): void {
   if (rows.length <= FEW) {
     rows.sort((a, b) => compare(column, a, b, depth));
     return;
   }
-  const keys = Float64Array.from(rows, (row) => windowAt(column, row, depth));
-  const order = radixOrder(keys);
-  rows.set(Uint32Array.from(order, (place) => rows[place] ?? 0));
-  let from = 0;
-  for (let to = 1; to <= order.length; to++) {
-    const key = keys[order[from] ?? 0] ?? 0;
-    if (to < order.length && keys[order[to] ?? 0] === key) continue;
+  const keys = sortByWindow(column, rows, depth);
+  for (let from = 0, to = 1; to <= rows.length; to++) {
+    const key = keys[from] ?? 0;
+    if (to < rows.length && keys[to] === key) continue;
     const hasEnded = key % 256 === 0;
     if (to - from > 1 && !hasEnded) sortRows(column, rows.subarray(from, to), depth + WINDOW);
     from = to;

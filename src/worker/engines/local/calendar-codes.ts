@@ -35,11 +35,13 @@ const dayText = (at: number): string => new Date(at).toISOString().split('T')[0]
 
 function hourOfWeekCodes(startedAt: Float64Array): GroupCodes {
   const hours = Array.from({ length: 168 }, (_, hour) => [String(hour)]);
-  const codes = Uint8Array.from(startedAt, (at) => {
-    if (Number.isNaN(at)) return 0;
+  const codes = new Uint8Array(startedAt.length);
+  for (let row = 0; row < codes.length; row++) {
+    const at = startedAt[row] ?? Number.NaN;
+    if (Number.isNaN(at)) break;
     const hour = Math.floor(at / MS_PER_HOUR) - Math.floor(at / MS_PER_DAY) * 24;
-    return 1 + (((mondayDays(at) % 7) + 7) % 7) * 24 + hour;
-  });
+    codes[row] = 1 + (((mondayDays(at) % 7) + 7) % 7) * 24 + hour;
+  }
   return { codes, keys: [undefined, ...hours] };
 }
 
@@ -59,5 +61,5 @@ export function calendarCodes(startedAt: Float64Array, bin: CalendarBin): GroupC
     }
     codes[row] = keys.length - 1;
   }
-  return { codes: keys.length <= 256 ? Uint8Array.from(codes) : codes, keys };
+  return { codes: keys.length <= 256 ? new Uint8Array(codes) : codes, keys };
 }

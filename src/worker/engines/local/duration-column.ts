@@ -105,11 +105,14 @@ function rowsWith(fate: Uint8Array, one: number, other: number): Uint32Array {
 
 /** How many of the ascending `values` are at most each of the ascending `limits`. */
 function placesUpTo(values: Float64Array, limits: Float64Array): Uint32Array {
+  const places = new Uint32Array(limits.length);
   let place = 0;
-  return Uint32Array.from(limits, (limit) => {
+  for (let i = 0; i < limits.length; i++) {
+    const limit = limits[i] ?? 0;
     while (place < values.length && (values[place] ?? 0) <= limit) place++;
-    return place;
-  });
+    places[i] = place;
+  }
+  return places;
 }
 
 /** Times and ranks a duration for every incident of the table: the costly part, done once a duration. */

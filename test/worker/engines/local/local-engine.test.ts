@@ -70,4 +70,16 @@ describe('the local engine', () => {
     const engine = localEngine(incidents([{ class: 'genai' }]));
     await expect(engine.run([plan({})], AbortSignal.abort())).rejects.toThrow(/abort/i);
   });
+
+  it('hears an abort between the plans of a long batch', async () => {
+    const engine = localEngine(
+      incidents(Array.from({ length: 5_000 }, (_, i) => ({ impactStart: NOON + i }))),
+    );
+    const batch = Array.from({ length: 2_000 }, (_, i) =>
+      plan({ filter: [{ kind: 'mentions', text: `word ${i}` }], groupBy: ['day'] }),
+    );
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new Error('no longer wanted')), 0);
+    await expect(engine.run(batch, controller.signal)).rejects.toThrow('no longer wanted');
+  });
 });
