@@ -50,7 +50,3 @@ export function reachedShare(first: string, bin: TimeBin, until: number): number
   const days = Math.ceil((until - start) / MS_PER_DAY);
   return Math.min(1, Math.max(1, days) / ((end - start) / MS_PER_DAY));
 }
-
-/** The days of a bin. */
-export const daysIn = (first: string, bin: TimeBin): number =>
-  (dayStart(nextBin(first, bin)) - dayStart(first)) / MS_PER_DAY;

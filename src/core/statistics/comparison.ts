@@ -15,16 +15,6 @@ const FEWEST_EXPECTED = 5;
 /** The ratio where there are too few to give one. */
 export const NO_RATIO: Ratio = { ratio: Number.NaN, lower: Number.NaN, upper: Number.NaN, p: Number.NaN };
 
-/** What can be said of a difference: its direction when it holds, else why not. */
-export type Verdict = 'higher' | 'lower' | 'unclear' | 'too-few';
-
-/** `q` is the p after Benjamini–Hochberg over its family; a difference holds under 0.05. NaN is too few. */
-export function verdictOf(ratio: Ratio, q: number): Verdict {
-  if (Number.isNaN(ratio.ratio) || Number.isNaN(q)) return 'too-few';
-  if (q >= 0.05) return 'unclear';
-  return ratio.ratio > 1 ? 'higher' : 'lower';
-}
-
 /** Whether two shares have enough behind them to be compared: incidents in each cohort, and expected events. */
 export function enoughToCompare(a: ShareOf, b: ShareOf): boolean {
   const smaller = Math.min(a.n, b.n);

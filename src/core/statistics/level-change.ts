@@ -12,7 +12,7 @@ export interface LevelChange {
 }
 
 /** Fewer whole bins than this are too few to tell a change of level. */
-export const FEWEST_BINS = 12;
+const FEWEST_BINS = 12;
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 

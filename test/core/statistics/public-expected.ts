@@ -39,6 +39,8 @@ interface TimedExpected {
       readonly p50: number;
       readonly p75: number;
       readonly p90: number;
+      readonly p95: number;
+      readonly mean: number;
     }
   >;
   readonly survival: {

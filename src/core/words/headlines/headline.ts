@@ -13,9 +13,6 @@ export interface Labels {
 /** `GenAI incidents`, or what the second cohort is called beside it: `the rest` where it is all others. */
 export const theOthers = ({ a, b }: Labels): string => (b === `non-${a}` ? 'the rest' : `${b} incidents`);
 
-/** First letter large. */
-export const sentenceCase = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-
 /** `a`, `a and b`, `a, b and c`. */
 export function listWords(parts: readonly string[]): string {
   const last = parts.at(-1) ?? '';
