@@ -23,7 +23,7 @@ const timesOf = (rows: readonly IncidentRow[], isOpen: boolean): Sides<number[]>
 };
 
 /** Each of few incidents by its duration, in place of curves. */
-export function FewIncidents() {
+export function FewIncidents({ height }: { readonly height: number }) {
   const labels = useLabels();
   const compute = useCompute();
   const dataset = useSession((session) => session.dataset);
@@ -40,5 +40,12 @@ export function FewIncidents() {
             ),
   });
   if (data === undefined) return null;
-  return <IncidentDots ended={timesOf(data.rows, false)} open={timesOf(data.rows, true)} labels={labels} />;
+  return (
+    <IncidentDots
+      ended={timesOf(data.rows, false)}
+      open={timesOf(data.rows, true)}
+      labels={labels}
+      height={height}
+    />
+  );
 }

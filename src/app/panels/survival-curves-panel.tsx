@@ -43,15 +43,10 @@ export function SurvivalCurvesPanel() {
   const answer = useStatistic('survival', closedOnly ? { closedOnly } : {});
   const ended = ENDED[clock.duration];
   const { data } = answer;
-  const crosses = data && data.tally.a.open + data.tally.b.open > 0 && !closedOnly;
   return (
     <Figure
       title={`How long until an incident is ${ended}?`}
-      subtitle={
-        `Share not yet ${ended} since ${startWords(clock.start)}, Kaplan–Meier with 95 % band.` +
-        (crosses ? ` Crosses: every ${ordinal(data.everyCross)} open incident.` : '') +
-        (data && isCut(data) ? ' The axis ends at 30 d.' : '')
-      }
+      subtitle={subtitleOf(data, ended, clock.start, closedOnly)}
       usage={data}
       {...panelState(
         answer,
@@ -77,7 +72,7 @@ export function SurvivalCurvesPanel() {
     >
       {data &&
         (isFewEnough(data.all) ? (
-          <FewIncidents />
+          <FewIncidents height={HEIGHT} />
         ) : (
           <SurvivalCurves
             curves={data.all}
@@ -109,6 +104,21 @@ const startWords = (start: 'impact' | 'detection'): string =>
   start === 'impact' ? 'impact start' : 'detection';
 
 const ordinal = (k: number): string => (k === 1 ? 'single' : k === 2 ? 'second' : `${k}th`);
+
+function subtitleOf(
+  data: Survival | undefined,
+  ended: string,
+  start: 'impact' | 'detection',
+  closedOnly: boolean,
+): string {
+  if (data !== undefined && isFewEnough(data.all))
+    return `Every incident by its time since ${startWords(start)}, no curve. Arrow: still open.`;
+  const share = `Share not yet ${ended} since ${startWords(start)}, Kaplan–Meier with 95 % band.`;
+  if (data === undefined) return share;
+  const hasCrosses = data.tally.a.open + data.tally.b.open > 0 && !closedOnly;
+  const crosses = hasCrosses ? ` Crosses: every ${ordinal(data.everyCross)} open incident.` : '';
+  return `${share}${crosses}${isCut(data) ? ' The axis ends at 30 d.' : ''}`;
+}
 
 interface NoteProps {
   readonly survival: Survival;

@@ -32,7 +32,7 @@ export function SurvivalPanel() {
     >
       {data &&
         (isFewEnough(data.all) ? (
-          <FewIncidents />
+          <FewIncidents height={190} />
         ) : (
           <SurvivalCurves curves={data.all} labels={labels} still={`not ${ended}`} />
         ))}

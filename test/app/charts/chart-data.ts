@@ -25,7 +25,7 @@ export const CURVES: Sides<SurvivalCurve> = {
   b: durations(5258, 138, 1.3, 21),
 };
 
-export function pairedShares(
+function pairedShares(
   label: string,
   a: readonly [number, number],
   b: readonly [number, number],
