@@ -40,9 +40,14 @@ export function FirstOpening() {
         <button type="button" onClick={() => void openSource(failed.source)}>
           Try again
         </button>
-        <button type="button" onClick={() => void openSource({ kind: 'bundled', key: DEFAULT_DATASET_KEY })}>
-          Open the synthetic replica
-        </button>
+        {key !== DEFAULT_DATASET_KEY && (
+          <button
+            type="button"
+            onClick={() => void openSource({ kind: 'bundled', key: DEFAULT_DATASET_KEY })}
+          >
+            Open the synthetic replica
+          </button>
+        )}
       </PageState>
     );
   return (
