@@ -1,8 +1,11 @@
-import { betaQuantile, binomialCdf, binomialLogMass, binomialUpperTail } from './distributions.ts';
+import {
+  betaQuantile,
+  binomialCdf,
+  binomialLogMass,
+  binomialUpperTail,
+  EQUAL_CHANCES,
+} from './distributions.ts';
 import type { Interval } from './interval.ts';
-
-/** R's: chances nearer than this, relatively, count as equal. */
-const SLACK = 1 + 1e-7;
 
 /** Clopper & Pearson's (1934) exact interval of a chance; NaN ends where n is 0. */
 export function clopperPearsonInterval(events: number, n: number, level = 0.95): Interval {
@@ -20,7 +23,7 @@ export function clopperPearsonInterval(events: number, n: number, level = 0.95):
  */
 export function binomialTest(events: number, n: number, chance: number): number {
   if (!(n > 0) || chance <= 0 || chance >= 1) return n > 0 && events !== n * chance ? 0 : 1;
-  const seen = binomialLogMass(events, n, chance) + Math.log(SLACK);
+  const seen = binomialLogMass(events, n, chance) + Math.log(EQUAL_CHANCES);
   const rarer = (k: number) => binomialLogMass(k, n, chance) <= seen;
   const mean = n * chance;
   if (events === mean) return 1;

@@ -5,6 +5,9 @@ import { regularBeta } from './incomplete-beta.ts';
 import { lowerGamma, upperGamma } from './incomplete-gamma.ts';
 import { solveMonotone } from './solve-monotone.ts';
 
+/** Chances nearer than this, relatively, count as equal in two-sided exact tests, as in R. */
+export const EQUAL_CHANCES = 1 + 1e-7;
+
 /** P(Z ≤ z) for a standard normal Z; accurate in both tails. */
 export function normalCdf(z: number): number {
   return erfc(-z / Math.SQRT2) / 2;
@@ -37,12 +40,12 @@ export function chiSquareUpperTail(x: number, df: number): number {
 }
 
 /** P(X ≤ x) for a gamma X with this shape and scale 1. */
-export function gammaCdf(x: number, shape: number): number {
+function gammaCdf(x: number, shape: number): number {
   return x <= 0 ? 0 : lowerGamma(shape, x);
 }
 
 /** P(X > x) for a gamma X with this shape and scale 1, computed directly. */
-export function gammaUpperTail(x: number, shape: number): number {
+function gammaUpperTail(x: number, shape: number): number {
   return x <= 0 ? 1 : upperGamma(shape, x);
 }
 
@@ -58,12 +61,12 @@ export function gammaQuantile(p: number, shape: number): number {
 }
 
 /** P(X ≤ x) for a beta X, from the lower end. */
-export function betaCdf(x: number, a: number, b: number): number {
+function betaCdf(x: number, a: number, b: number): number {
   return regularBeta(x, 1 - x, a, b);
 }
 
 /** P(X > x) for a beta X, computed directly. */
-export function betaUpperTail(x: number, a: number, b: number): number {
+function betaUpperTail(x: number, a: number, b: number): number {
   return regularBeta(1 - x, x, b, a);
 }
 
@@ -93,7 +96,7 @@ export function binomialUpperTail(k: number, n: number, p: number): number {
 const logFactorials = new Float64Array(2048);
 
 /** ln n! for a whole n ≥ 0. */
-export function logFactorial(n: number): number {
+function logFactorial(n: number): number {
   if (n < 2) return 0;
   const known = logFactorials[n] ?? 0;
   if (known > 0) return known;

@@ -1,5 +1,4 @@
-/** R's: chances nearer than this, relatively, count as equal. */
-const SLACK = 1 + 1e-7;
+import { EQUAL_CHANCES } from './distributions.ts';
 
 /**
  * Fisher's (1922) exact two-sided p of two shares: the sum over all tables with the same margins that are no likelier
@@ -20,7 +19,7 @@ export function fisherExact(eventsA: number, nA: number, eventsB: number, nB: nu
   let all = 0;
   const add = (mass: number) => {
     all += mass;
-    if (mass <= seen * SLACK) rare += mass;
+    if (mass <= seen * EQUAL_CHANCES) rare += mass;
   };
   for (let k = mode, mass = 1; k <= most && mass > 0; mass *= rise(k), k++) add(mass);
   for (let k = mode - 1, mass = 1; k >= least && mass > 0; k--) {

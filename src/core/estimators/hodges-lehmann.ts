@@ -1,6 +1,6 @@
 import { criticalZ } from './distributions.ts';
 import { type Pairing, pairAfter, pairAtRank } from './pair-at-rank.ts';
-import { exactQuantile } from './u-distribution.ts';
+import { EXACT_LIMIT, exactQuantile } from './u-distribution.ts';
 
 /** The typical difference of an A from a B, in the samples' unit. */
 export interface HodgesLehmannShift {
@@ -18,9 +18,6 @@ export interface HodgesLehmannRatio {
 
 const DIFFERENCE: Pairing = { of: (a, b) => a - b, between: (low, high) => low + (high - low) / 2 };
 const QUOTIENT: Pairing = { of: (a, b) => a / b, between: (low, high) => Math.sqrt(low) * Math.sqrt(high) };
-
-/** The largest sample for which U's distribution is counted out, as in the Mann–Whitney test. */
-const EXACT_LIMIT = 20;
 
 /**
  * Hodges & Lehmann's (1963) shift: the median of all differences A − B. The interval is the pair of differences at

@@ -1,8 +1,8 @@
+import { nonZero } from './non-zero.ts';
 import { deviance, stirlingRest } from './stirling.ts';
 
 const MAX_TERMS = 1_000_000;
 const EPSILON = 2e-16;
-const TINY = 1e-300;
 
 /** I(x; a, b), the regularised incomplete beta function, for a, b > 0 and y = 1 − x; small values computed directly. */
 export function regularBeta(x: number, y: number, a: number, b: number): number {
@@ -35,8 +35,4 @@ function fraction(x: number, y: number, a: number, b: number): number {
     if (Math.abs(d * c - 1) <= EPSILON) break;
   }
   return (value * factor(x, y, a, b)) / a;
-}
-
-function nonZero(value: number): number {
-  return Math.abs(value) < TINY ? TINY : value;
 }

@@ -1,8 +1,8 @@
+import { nonZero, TINY } from './non-zero.ts';
 import { deviance, stirlingRest } from './stirling.ts';
 
 const MAX_TERMS = 1_000_000;
 const EPSILON = 1e-16;
-const TINY = 1e-300;
 
 /** P(a, x), the regularised lower incomplete gamma function, for a > 0 and x ≥ 0. */
 export function lowerGamma(a: number, x: number): number {
@@ -47,8 +47,4 @@ function fraction(a: number, x: number): number {
     if (Math.abs(d * c - 1) <= EPSILON * 2) break;
   }
   return value * factor(a, x);
-}
-
-function nonZero(value: number): number {
-  return Math.abs(value) < TINY ? TINY : value;
 }

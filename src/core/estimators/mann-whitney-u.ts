@@ -1,5 +1,5 @@
 import { normalTwoSidedP } from './distributions.ts';
-import { exactUpTo } from './u-distribution.ts';
+import { EXACT_LIMIT, exactUpTo } from './u-distribution.ts';
 
 /** The Mann–Whitney test of two samples. */
 export interface MannWhitney {
@@ -12,9 +12,6 @@ export interface MannWhitney {
   /** True where p is from the exact distribution: both samples of at most 20, no ties. */
   readonly exact: boolean;
 }
-
-/** The largest sample for which U's distribution is counted out. */
-const EXACT_LIMIT = 20;
 
 /**
  * The rank-sum test of Mann & Whitney (1947) with mid-ranks and a tie- and continuity-corrected normal p.

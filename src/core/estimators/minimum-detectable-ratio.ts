@@ -10,7 +10,7 @@ export interface PowerOptions {
   readonly efficiency?: number;
 }
 
-export const MANN_WHITNEY_EFFICIENCY = 3 / Math.PI;
+const MANN_WHITNEY_EFFICIENCY = 3 / Math.PI;
 
 /**
  * The least ratio of durations, over 1, that two groups of these sizes show with the given power:

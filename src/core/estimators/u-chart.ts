@@ -1,5 +1,6 @@
 import { type ControlRule, controlRules } from './control-rules.ts';
 import { total } from './dispersion.ts';
+import { movingRangeSigma } from './moving-range-sigma.ts';
 
 /** A period of a control chart. */
 export interface ControlPoint {
@@ -18,9 +19,6 @@ export interface UChart {
   readonly points: readonly ControlPoint[];
 }
 
-/** Mean range of two normal draws, in sigmas. */
-const RANGE_OF_TWO = 2 / Math.sqrt(Math.PI);
-
 /**
  * A u-chart of counts with Laney's (2002) correction: limits ū ± 3·√(ū/eᵢ)·σ_z, where σ_z is the mean moving range of
  * the standardised rates over 1.128. σ_z under 1 is read as 1: with a dozen periods a small one is chance.
@@ -34,9 +32,7 @@ export function uChart(counts: readonly number[], exposures: readonly number[]):
   const values = counts.map((count, i) => count / (exposures[i] ?? Number.NaN));
   const sigmas = exposures.map((exposure) => Math.sqrt(centre / exposure));
   const scores = values.map((value, i) => (value - centre) / (sigmas[i] ?? Number.NaN));
-  const known = scores.filter((score) => !Number.isNaN(score));
-  const ranges = known.slice(1).map((score, i) => Math.abs(score - (known[i] ?? Number.NaN)));
-  const widening = ranges.length > 0 ? Math.max(1, total(ranges) / ranges.length / RANGE_OF_TWO) : 1;
+  const widening = Math.max(1, movingRangeSigma(scores) || 1);
   const rules = controlRules(scores.map((score) => score / widening));
   return {
     centre,

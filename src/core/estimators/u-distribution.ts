@@ -1,3 +1,6 @@
+/** The largest sample for which U's distribution is counted out, where there are no ties. */
+export const EXACT_LIMIT = 20;
+
 /**
  * The number of the C(n + m, n) orders of two samples without ties that give each U, from 0 to n·m:
  * the coefficients of the Gaussian binomial (Mann & Whitney, 1947). Exact while C(n + m, n) < 2⁵³.

@@ -1,5 +1,6 @@
 import { controlRules } from './control-rules.ts';
-import { total } from './dispersion.ts';
+import { mean } from './mean.ts';
+import { movingRangeSigma } from './moving-range-sigma.ts';
 import type { ControlPoint } from './u-chart.ts';
 
 /** An XmR chart on logs, all values in the unit given. */
@@ -8,9 +9,6 @@ export interface XmrChart {
   readonly centre: number;
   readonly points: readonly ControlPoint[];
 }
-
-/** Mean range of two normal draws, in sigmas. */
-const RANGE_OF_TWO = 2 / Math.sqrt(Math.PI);
 
 /**
  * An individuals and moving range chart (Shewhart; Wheeler, 1993) of the **logs** of positive values such as a period's
@@ -21,10 +19,8 @@ const RANGE_OF_TWO = 2 / Math.sqrt(Math.PI);
  */
 export function xmrChart(values: readonly number[]): XmrChart {
   const logs = values.map((value) => (value > 0 ? Math.log(value) : Number.NaN));
-  const known = logs.filter((log) => !Number.isNaN(log));
-  const centre = total(known) / known.length;
-  const ranges = known.slice(1).map((log, i) => Math.abs(log - (known[i] ?? Number.NaN)));
-  const sigma = total(ranges) / ranges.length / RANGE_OF_TWO;
+  const centre = mean(logs.filter((log) => !Number.isNaN(log)));
+  const sigma = movingRangeSigma(logs);
   const rules = controlRules(logs.map((log) => (log - centre) / sigma));
   return {
     centre: Math.exp(centre),

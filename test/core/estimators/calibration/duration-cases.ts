@@ -88,7 +88,7 @@ export const DURATION_CASES: readonly CalibrationCase[] = [
     kind: 'coverage',
     nominal: '95 %',
     limits: [0.925, 0.975],
-    trials: 500,
+    trials: 300,
     trial: (random) =>
       holds(
         bootstrapRatio(lognormal(random, 60, 135), lognormal(random, 140, 90), 0.5, {
@@ -153,7 +153,7 @@ export const DURATION_CASES: readonly CalibrationCase[] = [
     kind: 'coverage',
     nominal: '95 %',
     limits: [0.91, 0.99],
-    trials: 150,
+    trials: 100,
     trial: (random) => {
       const seed = Math.floor(random() * 2 ** 31);
       const people = randomBinomial(random, 120, 0.6);
