@@ -24,7 +24,7 @@ const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June'].concat([
 ]);
 
 /** What a date like 03/04/2024 means in an order; '' when it has no such meaning. */
-export function dayAndMonth(written: string, order: DayOrder): string {
+function dayAndMonth(written: string, order: DayOrder): string {
   const [, first, second] = /^(\d{1,2})\D(\d{1,2})\D/.exec(written.trim()) ?? [];
   if (first === undefined || second === undefined) return '';
   const [day, month] = order === 'day-first' ? [first, second] : [second, first];

@@ -1,9 +1,9 @@
 import { countWords, percentWords } from '../../core/words/numbers.ts';
 import type { Progress } from '../../worker/compute.ts';
 import { useOpenDataset } from '../data/use-dataset.ts';
-import { Caution } from './caution.tsx';
+import { Warning } from '../panels/warning.tsx';
 import classes from './import-rows.module.css';
-import { useImports } from './imports.ts';
+import { type Refused, useImports } from './imports.ts';
 
 const STAGES: Readonly<Record<Progress['stage'], string>> = {
   reading: 'reading',
@@ -19,12 +19,15 @@ const progressWords = (progress: Progress | undefined): string => {
 
 /** A row a file that is read, waits or was refused. The lower edge of the one that is read is its progress. */
 export function ImportRows() {
-  const { reading, waiting, refused, cancel, dismiss } = useImports();
-  const { opening } = useOpenDataset();
-  if (!reading && waiting.length === 0 && refused.length === 0) return null;
+  const { waiting, refused, cancel, dismiss } = useImports();
+  const datasets = useOpenDataset();
+  const { opening } = datasets;
+  // A file that failed is among the refused; what came with the app is not.
+  const failed = datasets.failed?.source.kind === 'bundled' ? datasets.failed : undefined;
+  if (!opening && !failed && waiting.length === 0 && refused.length === 0) return null;
   return (
     <ul className={classes.rows} aria-label="Files being read">
-      {reading && opening ? (
+      {opening ? (
         <li className={classes.row}>
           <span className={classes.name}>{opening.name}</span>
           <span className={classes.said}>{progressWords(opening.progress)}</span>
@@ -48,20 +51,30 @@ export function ImportRows() {
         </li>
       ))}
       {refused.map((one) => (
-        <li key={one.name} role="alert">
-          <div className={classes.row}>
-            <span className={classes.name}>{one.name}</span>
-            <span className={classes.said}>{one.failure.found}</span>
-            <span className={classes.end}>refused</span>
-          </div>
-          <Caution>
-            {one.failure.advice}{' '}
-            <button type="button" className={classes.link} onClick={() => dismiss(one)}>
-              Dismiss
-            </button>
-          </Caution>
-        </li>
+        <RefusedRow key={one.name} refused={one} onDismiss={() => dismiss(one)} />
       ))}
+      {failed ? <RefusedRow refused={failed} onDismiss={datasets.dismiss} /> : null}
     </ul>
+  );
+}
+
+interface RefusedRowProps {
+  readonly refused: Refused;
+  readonly onDismiss: () => void;
+}
+
+function RefusedRow({ refused, onDismiss }: RefusedRowProps) {
+  const { name, failure } = refused;
+  return (
+    <li role="alert">
+      <div className={classes.row}>
+        <span className={classes.name}>{name}</span>
+        <span className={classes.said}>{failure.found}</span>
+        <span className={classes.end}>refused</span>
+      </div>
+      <p className={classes.advice}>
+        <Warning action={{ label: 'Dismiss', onAct: onDismiss }}>{failure.advice}</Warning>
+      </p>
+    </li>
   );
 }

@@ -2,6 +2,7 @@ import { useHotkeys } from '@mantine/hooks';
 import { type ReactNode, useRef, useState } from 'react';
 import { plural } from '../../core/words/numbers.ts';
 import { useBackend } from '../data/backend.ts';
+import { useOpenDataset } from '../data/use-dataset.ts';
 import { useSession, useSessionStore } from '../session/session.ts';
 import { ImportRows } from './import-rows.tsx';
 import classes from './importing.module.css';
@@ -44,8 +45,8 @@ export function Importing({ children }: { readonly children: ReactNode }) {
 
 /** Esc stops the file under way, wherever the reader is. */
 function StopByKey() {
-  const { reading, cancel } = useImports();
-  useHotkeys(reading ? [['Escape', cancel]] : []);
+  const { opening, cancel } = useOpenDataset();
+  useHotkeys(opening ? [['Escape', cancel]] : []);
   return null;
 }
 

@@ -52,7 +52,7 @@ export const withZone = (mapping: Mapping, zone: string): Mapping =>
 export const dayOrMonthColumns = (mapping: Mapping): readonly ColumnMapping[] =>
   mapping.columns.filter((column) => isDayOrMonth(column.time?.order));
 
-export const hasRole = (mapping: Mapping, ...roles: readonly Role[]): boolean =>
+const hasRole = (mapping: Mapping, ...roles: readonly Role[]): boolean =>
   mapping.columns.some((column) => roles.includes(column.role));
 
 /** What still keeps a mapping from being opened, as a question; undefined when nothing does. */

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react';
-import type { MappingQuestion } from '../../core/dataset/dataset.ts';
+import type { DatasetId, MappingQuestion } from '../../core/dataset/dataset.ts';
 import type { Mapping } from '../../core/dataset/roles.ts';
 import { useBackend } from '../data/backend.ts';
 import { useCompute } from '../data/compute-client.ts';
@@ -33,11 +33,16 @@ export function MappingQuestionScreen() {
     // The file has the same name for the worker as before, and other answers: what was computed is void.
     await queries.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'mapping-preview' });
   };
-  const onLeave = async () => {
-    if (!reviewed) return leaveQuestion();
+  const onLeave = async (previewed: DatasetId | undefined) => {
+    const { signal } = new AbortController();
+    if (!reviewed) {
+      if (previewed !== undefined && !open.has(previewed))
+        await compute.close({ dataset: previewed }, signal);
+      return leaveQuestion();
+    }
     review(undefined);
     // The previews have replaced the dataset in the worker: it is read as it was.
-    await compute.open({ kind: 'file', file, mapping: reviewed.mapping }, new AbortController().signal);
+    await compute.open({ kind: 'file', file, mapping: reviewed.mapping }, signal);
   };
   return (
     <Suspense fallback={null}>
@@ -46,7 +51,7 @@ export function MappingQuestionScreen() {
         file={file}
         question={question}
         onOpen={(mapping) => void onOpen(mapping)}
-        onLeave={() => void onLeave()}
+        onLeave={(previewed) => void onLeave(previewed)}
       />
     </Suspense>
   );

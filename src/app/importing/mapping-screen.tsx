@@ -1,10 +1,10 @@
 import { Modal } from '@mantine/core';
 import { type KeyboardEvent, useRef, useState } from 'react';
-import type { MappingQuestion } from '../../core/dataset/dataset.ts';
+import type { DatasetId, MappingQuestion } from '../../core/dataset/dataset.ts';
 import type { Mapping, Role } from '../../core/dataset/roles.ts';
 import { plural } from '../../core/words/numbers.ts';
+import { Warning } from '../panels/warning.tsx';
 import buttons from './buttons.module.css';
-import { Caution } from './caution.tsx';
 import { ClassQuestion } from './class-question.tsx';
 import { ColumnsTable } from './columns-table.tsx';
 import { DayOrderQuestion } from './day-order-question.tsx';
@@ -22,7 +22,8 @@ interface MappingScreenProps {
   readonly file: File;
   readonly question: MappingQuestion;
   readonly onOpen: (mapping: Mapping) => void;
-  readonly onLeave: () => void;
+  /** Hears the dataset that the previews have left in the worker, if any. */
+  readonly onLeave: (previewed: DatasetId | undefined) => void;
 }
 
 /** What the columns of a file mean: a proposal, what it does to the rows, and the questions that are left. */
@@ -39,6 +40,7 @@ export function MappingScreen({ file, question, onOpen, onLeave }: MappingScreen
   const { classRule } = question.proposed;
   const words = classRule.kind === 'words' ? classRule.words : NO_WORDS;
 
+  const leave = () => onLeave(summary?.id);
   const onRole = (index: number, role: Role) => {
     const written = report.columns[index]?.samples.map((sample) => sample.written) ?? [];
     setMapping(withRole(mapping, index, role, written));
@@ -49,7 +51,7 @@ export function MappingScreen({ file, question, onOpen, onLeave }: MappingScreen
     if (canOpen) onOpen(mapping);
   };
   return (
-    <Modal.Root opened fullScreen onClose={onLeave} padding={0} transitionProps={{ duration: 0 }}>
+    <Modal.Root opened fullScreen onClose={leave} padding={0} transitionProps={{ duration: 0 }}>
       <Modal.Content aria-label={`Columns of ${file.name}`} radius={0} onKeyDown={onKeyDown}>
         <div className={classes.page}>
           <MappingHead
@@ -76,9 +78,9 @@ export function MappingScreen({ file, question, onOpen, onLeave }: MappingScreen
             </section>
             <div className={classes.side}>
               {opened?.kind === 'failed' ? (
-                <Caution>
+                <Warning>
                   {opened.failure.found} {opened.failure.advice}
-                </Caution>
+                </Warning>
               ) : null}
               <ClassQuestion
                 mapping={mapping}
@@ -100,7 +102,7 @@ export function MappingScreen({ file, question, onOpen, onLeave }: MappingScreen
             <p>
               {asked ?? (summary ? `${plural(summary.incidents, 'incident')} will be opened.` : 'Counting …')}
             </p>
-            <button type="button" className={buttons.quiet} onClick={onLeave}>
+            <button type="button" className={buttons.quiet} onClick={leave}>
               Leave
             </button>
             <button

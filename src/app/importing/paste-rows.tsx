@@ -8,7 +8,7 @@ interface PasteRowsProps {
 }
 
 /** The file that pasted text stands for: JSON by its first character, else delimited rows. */
-export function fileOfPaste(text: string): File {
+function fileOfPaste(text: string): File {
   const isJson = /^\s*[[{]/.test(text);
   return new File([text], isJson ? 'pasted rows.json' : 'pasted rows.csv', { type: 'text/plain' });
 }

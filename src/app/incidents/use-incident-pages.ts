@@ -5,7 +5,7 @@ import { useQuestion } from '../data/question.ts';
 import { useSession } from '../session/session.ts';
 
 /** Incidents are fetched in aligned pages, so that scrolling back finds them in the cache. */
-export const PAGE_ROWS = 100;
+const PAGE_ROWS = 100;
 
 const KEPT_MS = 60_000;
 
