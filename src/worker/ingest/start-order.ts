@@ -8,7 +8,11 @@ const isAscending = (keys: Float64Array): boolean => {
 
 /** One stable counting pass over a 16-bit digit of the keys. */
 function pass(order: Uint32Array, keys: Float64Array, divisor: number): Uint32Array<ArrayBuffer> {
-  const digitOf = (row: number): number => Math.floor((keys[row] ?? 0) / divisor) % RADIX;
+  // The keys pass 2^32, where % would be a slow division of floats.
+  const digitOf = (row: number): number => {
+    const quotient = Math.floor((keys[row] ?? 0) / divisor);
+    return quotient - Math.floor(quotient / RADIX) * RADIX;
+  };
   const counts = new Uint32Array(RADIX + 1);
   for (const row of order) {
     const digit = digitOf(row) + 1;
