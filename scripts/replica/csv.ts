@@ -36,7 +36,7 @@ const instant = (minute: number): string =>
 
 const quoted = (text: string): string => (/[",\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text);
 
-export function statusOf({ times }: Draft): 'open' | 'mitigated' | 'resolved' {
+function statusOf({ times }: Draft): 'open' | 'mitigated' | 'resolved' {
   if (Number.isNaN(times.mitigated)) return 'open';
   return Number.isNaN(times.resolved) ? 'mitigated' : 'resolved';
 }

@@ -26,7 +26,7 @@ export const GENAI = oneOf('class', 'genai');
 export const REST = oneOf('class', 'non-genai');
 
 /** Observed time to mitigate as the app times it when nothing else is chosen. */
-export const TTM = durationOf('ttm', DEFAULT_CLOCK);
+const TTM = durationOf('ttm', DEFAULT_CLOCK);
 
 const COUNT = { kind: 'count' } as const;
 
