@@ -1,5 +1,6 @@
 import type { CensoredSample } from '../plan/aggregate.ts';
 import { chiSquareUpperTail } from './distributions.ts';
+import { walkEnds } from './walk-ends.ts';
 
 /** A two-sample log-rank test, 1 degree of freedom; chiSquare and p are NaN where nothing can differ. */
 export interface LogRank {
@@ -48,33 +49,12 @@ export function stratifiedLogRank(strata: readonly (readonly [CensoredSample, Ce
 }
 
 function scoreOf(a: CensoredSample, b: CensoredSample): Score {
-  const eventsA = a.observed;
-  const eventsB = b.observed;
   let expectedA = 0;
   let variance = 0;
-  let i = 0;
-  let j = 0;
-  let goneA = 0;
-  let goneB = 0;
-  while (i < eventsA.length || j < eventsB.length) {
-    const t = Math.min(eventsA[i] ?? Number.POSITIVE_INFINITY, eventsB[j] ?? Number.POSITIVE_INFINITY);
-    goneA = countPast(a.open, goneA, t);
-    goneB = countPast(b.open, goneB, t);
-    const riskA = eventsA.length - i + a.open.length - goneA;
-    const risk = riskA + eventsB.length - j + b.open.length - goneB;
-    const before = i + j;
-    while (eventsA[i] === t) i++;
-    while (eventsB[j] === t) j++;
-    const ended = i + j - before;
+  walkEnds(a, b, (_, ended, riskA, risk) => {
     const share = riskA / risk;
     expectedA += ended * share;
     if (risk > 1) variance += (ended * share * (1 - share) * (risk - ended)) / (risk - 1);
-  }
-  return { events: [eventsA.length, eventsB.length], expectedA, variance };
-}
-
-function countPast(open: Float64Array, from: number, t: number): number {
-  let gone = from;
-  while (gone < open.length && (open[gone] ?? 0) < t) gone++;
-  return gone;
+  });
+  return { events: [a.observed.length, b.observed.length], expectedA, variance };
 }

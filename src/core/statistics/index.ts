@@ -1,9 +1,11 @@
+import { categoryTest } from './category-test.ts';
 import { clockCoverage } from './clock-coverage.ts';
 import { cohortSizes } from './cohort-sizes.ts';
 import { coverage } from './coverage.ts';
 import { detection } from './detection.ts';
 import { differences } from './differences.ts';
 import { durationByCategory } from './duration-by-category.ts';
+import { durationComparison } from './duration-comparison.ts';
 import { durationTail } from './duration-tail.ts';
 import { facets } from './facets.ts';
 import { filtersDropped } from './filters-dropped.ts';
@@ -19,8 +21,10 @@ import { trend } from './trend.ts';
 
 /** Every statistic by its id. Adding one is a line here, its file and its test. */
 export const STATISTICS = {
+  categoryTest,
   clockCoverage,
   cohortSizes,
+  comparison: durationComparison,
   coverage,
   detection,
   differences,
