@@ -1,12 +1,14 @@
 import { benjaminiHochberg } from '../estimators/benjamini-hochberg.ts';
 import { kaplanMeier } from '../estimators/kaplan-meier.ts';
 import type { Ratio } from '../estimators/ratio-of-quantiles.ts';
-import { type Duration, durationOf } from '../incident/clock.ts';
+import { durationOf } from '../incident/clock.ts';
 import { type Filter, subjectOf } from '../plan/filter.ts';
 import type { Plan } from '../plan/plan.ts';
 import { contiguousBins } from './calendar.ts';
 import { COUNT, countOnSides, countsByKey } from './counts.ts';
 import type { Difference } from './difference.ts';
+import { clocksDiffer } from './fairness/clocks-check.ts';
+import { IMPACT_KNOWN } from './impact-known.ts';
 import { REASSIGNED_MEASURE, SOURCE_MEASURES, shareDifference, valueMeasures } from './share-differences.ts';
 import { type ShareOf, shareOf } from './share-of.ts';
 import { onSides, type Sides } from './sides.ts';
@@ -34,12 +36,6 @@ export interface Differences extends Usage {
 /** How many mitigations and root causes are compared: the most frequent. */
 const MOST_FIXES = 7;
 const MOST_CAUSES = 5;
-
-/** Observed for each incident whose impact start is known. */
-const IMPACT_KNOWN: Duration = { from: ['impactStart'], to: ['impactStart'], censors: false, zeros: 'keep' };
-
-/** More points apart than this, and two cohorts run on different clocks. */
-const CLOCKS_APART = 0.1;
 
 const samples = ({ clock }: Question) =>
   ({
@@ -132,9 +128,7 @@ export const differences = defineStatistic({
       family: qs.filter((q) => !Number.isNaN(q)).length,
       incidents,
       impactKnown,
-      differentClocks:
-        question.clock.start === 'impact' &&
-        Math.abs(impactKnown.a.share - impactKnown.b.share) > CLOCKS_APART,
+      differentClocks: clocksDiffer(question.clock, impactKnown),
       fromDetection: ratioOfTimes(a, b),
       used: incidents.a + incidents.b,
       inView: incidents.a + incidents.b,

@@ -8,6 +8,7 @@ import { durationByCategory } from './duration-by-category.ts';
 import { durationComparison } from './duration-comparison.ts';
 import { durationTail } from './duration-tail.ts';
 import { facets } from './facets.ts';
+import { fairness } from './fairness.ts';
 import { filtersDropped } from './filters-dropped.ts';
 import { longestTenth } from './longest-tenth.ts';
 import { mix } from './mix.ts';
@@ -31,6 +32,7 @@ export const STATISTICS = {
   durationByCategory,
   durationTail,
   facets,
+  fairness,
   filtersDropped,
   longestTenth,
   mix,
