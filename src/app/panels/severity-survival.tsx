@@ -27,7 +27,7 @@ export function SeveritySurvival({ answer, value }: SeveritySurvivalProps) {
   const labels = useLabels();
   const ended = useSession(({ clock }) => ENDED[clock.duration]);
   const stratum = answer.data?.strata.find((candidate) => candidate.value === value);
-  const n = stratum ? stratum.a.n + stratum.b.n : 0;
+  const n = stratum?.used ?? 0;
   const most = stratum ? Math.max(stratum.a.n, stratum.b.n) : 0;
   return (
     <Figure
@@ -35,7 +35,7 @@ export function SeveritySurvival({ answer, value }: SeveritySurvivalProps) {
         value === '' ? `${dimensionLabel('severity')} unknown` : `${valueLabel('severity', value)} severity`
       }
       subtitle={stratum ? <Medians stratum={stratum} labels={labels} /> : 'Median times'}
-      usage={answer.data && { used: n, inView: n }}
+      usage={stratum ?? (answer.data && { used: 0, inView: 0 })}
       {...panelState(
         answer,
         () => (most < FEWEST_INCIDENTS ? 'empty' : 'ready'),

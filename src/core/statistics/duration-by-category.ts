@@ -37,7 +37,7 @@ export const durationByCategory = defineStatistic({
   title: 'Median duration by value',
   definition: {
     formula: 'The time by which half of the incidents with the value have ended.',
-    population: 'Incidents of each cohort that pass all filters but the one on the same field.',
+    population: 'Incidents of each cohort that pass all filters but those on the same field and on duration.',
     leftOut: 'Incidents without the value, without the start, or that end before they start.',
     method:
       'Kaplan–Meier medians with log-log intervals, open incidents counted; Benjamini–Hochberg over the rows.',
@@ -46,7 +46,7 @@ export const durationByCategory = defineStatistic({
   plans: ({ filter, cohorts, clock }, { dimension }: DurationByCategoryParams) =>
     ({
       values: {
-        filter: without(filter, dimension),
+        filter: without(without(filter, dimension), 'duration'),
         cohorts,
         groupBy: ['cohort', dimension],
         aggregates: {

@@ -4,6 +4,7 @@ import type { Ratio } from '../estimators/ratio-of-quantiles.ts';
 import { durationOf } from '../incident/clock.ts';
 import type { Dimension } from '../incident/dimensions.ts';
 import type { CensoredSample } from '../plan/aggregate.ts';
+import { without } from '../plan/filter.ts';
 import type { Plan } from '../plan/plan.ts';
 import { FEWEST_INCIDENTS } from './comparison.ts';
 import { countsByKey } from './counts.ts';
@@ -62,7 +63,8 @@ export const noticeable = defineStatistic({
   definition: {
     formula:
       'exp((1.96 + 0.84) · s · √((1/nA + 1/nB) / 0.955)), s the standard deviation of the log durations.',
-    population: 'Incidents of both cohorts that pass all filters and have a start on the chosen clock.',
+    population:
+      'Incidents of both cohorts that pass all filters but the one on duration, and have a start on the chosen clock.',
     leftOut: 'From s: open incidents and durations of zero, which have no log.',
     method: 'Power 80 % at a two-sided 5 %, log-normal durations compared by ranks (Mann–Whitney).',
     source: 'The open file.',
@@ -70,14 +72,20 @@ export const noticeable = defineStatistic({
   plans: ({ filter, cohorts, clock }, { by }: NoticeableParams) => {
     const of = durationOf(clock.duration, clock);
     const sample = { kind: 'sample', of } as const;
+    const undrawn = without(filter, 'duration');
     return {
       all: {
-        filter,
+        filter: undrawn,
         cohorts,
         groupBy: ['cohort'],
         aggregates: { sample, tally: { kind: 'tally', of } },
       },
-      by: { filter, cohorts, groupBy: ['cohort', by], aggregates: { sample, count: { kind: 'count' } } },
+      by: {
+        filter: undrawn,
+        cohorts,
+        groupBy: ['cohort', by],
+        aggregates: { sample, count: { kind: 'count' } },
+      },
     } as const satisfies Record<string, Plan>;
   },
   finish: ({ all, by }, _question, params): Noticeable => ({

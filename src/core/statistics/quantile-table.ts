@@ -1,6 +1,7 @@
 import { kaplanMeier } from '../estimators/kaplan-meier.ts';
 import type { Ratio } from '../estimators/ratio-of-quantiles.ts';
 import { durationOf } from '../incident/clock.ts';
+import { without } from '../plan/filter.ts';
 import type { Plan } from '../plan/plan.ts';
 import { NO_RATIO } from './comparison.ts';
 import { onSides, type Sides } from './sides.ts';
@@ -43,7 +44,8 @@ export const quantileTable = defineStatistic({
   title: 'Quantiles of the duration',
   definition: {
     formula: 'The time t at which the share that has ended reaches p: the first t with S(t) ≤ 1 − p.',
-    population: 'Incidents of both cohorts that pass all filters and have a start on the chosen clock.',
+    population:
+      'Incidents of both cohorts that pass all filters but the one on duration, and have a start on the chosen clock.',
     leftOut:
       'Incidents without the start, and those that end before they start. The last row leaves open ones out.',
     method:
@@ -55,7 +57,7 @@ export const quantileTable = defineStatistic({
     const of = durationOf(clock.duration, clock);
     return {
       all: {
-        filter,
+        filter: without(filter, 'duration'),
         cohorts,
         groupBy: ['cohort'],
         aggregates: {

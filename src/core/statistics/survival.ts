@@ -4,6 +4,7 @@ import type { Ratio } from '../estimators/ratio-of-quantiles.ts';
 import { durationOf } from '../incident/clock.ts';
 import type { Dimension } from '../incident/dimensions.ts';
 import type { CensoredSample, Tally } from '../plan/aggregate.ts';
+import { without } from '../plan/filter.ts';
 import type { Plan } from '../plan/plan.ts';
 import { FEWEST_INCIDENTS } from './comparison.ts';
 import { inOrder } from './facets.ts';
@@ -19,8 +20,8 @@ export interface SurvivalParams {
   readonly closedOnly?: boolean;
 }
 
-/** Two curves of one stratum. */
-export interface SurvivalStratum {
+/** Two curves of one stratum; `used` are the incidents in the curves, `inView` all of the stratum. */
+export interface SurvivalStratum extends Usage {
   /** The value of `by`; '' is unknown, and all incidents where there is no `by`. */
   readonly value: string;
   readonly a: SurvivalCurve;
@@ -45,9 +46,13 @@ export interface Survival extends Usage {
   readonly bias: Sides<number>;
 }
 
-type Samples = Sides<CensoredSample>;
+interface Stratum {
+  readonly value: string;
+  readonly samples: Sides<CensoredSample>;
+  readonly inView: number;
+}
 
-function stratumOf(value: string, samples: Samples, every: number): SurvivalStratum {
+function curvesOf({ value, samples, inView }: Stratum, every: number): SurvivalStratum {
   const curves = onSides((side) => survivalCurve(kaplanMeier(samples[side]), every));
   const tooFew = Math.min(curves.a.n, curves.b.n) < FEWEST_INCIDENTS;
   const { chiSquare, p } = tooFew ? { chiSquare: Number.NaN, p: Number.NaN } : logRank(samples.a, samples.b);
@@ -57,6 +62,8 @@ function stratumOf(value: string, samples: Samples, every: number): SurvivalStra
     ratio: ratioOfTimes(curves.a.median, curves.b.median),
     logRank: { chiSquare, p },
     tooFew,
+    used: curves.a.n + curves.b.n,
+    inView,
   };
 }
 
@@ -65,7 +72,8 @@ export const survival = defineStatistic({
   title: 'Share not yet ended',
   definition: {
     formula: 'S(t) = Π(1 − d/n) over the times t at which incidents end: d end then, of n still running.',
-    population: 'Incidents of both cohorts that pass all filters and have a start on the chosen clock.',
+    population:
+      'Incidents of both cohorts that pass all filters but the one on duration, and have a start on the chosen clock.',
     leftOut: 'Incidents without the start, and those that end before they start. Open incidents stay in.',
     method:
       'Kaplan–Meier with Greenwood’s variance and log-log intervals; medians are compared by a ratio whose interval ' +
@@ -74,10 +82,16 @@ export const survival = defineStatistic({
   },
   plans: ({ filter, cohorts, clock }, { by }: SurvivalParams) => {
     const of = durationOf(clock.duration, clock);
+    const undrawn = without(filter, 'duration');
     const aggregates = { sample: { kind: 'sample', of }, tally: { kind: 'tally', of } } as const;
     return {
-      all: { filter, cohorts, groupBy: ['cohort'], aggregates },
-      strata: { filter, cohorts, groupBy: by === undefined ? ['cohort'] : ['cohort', by], aggregates },
+      all: { filter: undrawn, cohorts, groupBy: ['cohort'], aggregates },
+      strata: {
+        filter: undrawn,
+        cohorts,
+        groupBy: by === undefined ? ['cohort'] : ['cohort', by],
+        aggregates,
+      },
     } as const satisfies Record<string, Plan>;
   },
   finish: ({ all, strata }, _question, { by, closedOnly = false }): Survival => {
@@ -86,21 +100,26 @@ export const survival = defineStatistic({
     const samples = onSides((side) => taken(groupIn(all, side)?.sample));
     const tally = onSides((side) => groupIn(all, side)?.tally ?? NO_TALLY);
     const every = crossStep(Math.max(samples.a.open.length, samples.b.open.length));
-    const whole = stratumOf('', samples, every);
+    const whole = curvesOf({ value: '', samples, inView: usageOf(tally).inView }, every);
     const values = by === undefined ? [] : stratumValues(by, strata);
-    const parts = values.map((value) => onSides((side) => taken(groupIn(strata, side, value)?.sample)));
+    const parts = values.map((value) => ({
+      value,
+      samples: onSides((side) => taken(groupIn(strata, side, value)?.sample)),
+      inView: usageOf(onSides((side) => groupIn(strata, side, value)?.tally ?? NO_TALLY)).inView,
+    }));
     const { chiSquare, p } =
-      parts.length > 0 ? stratifiedLogRank(parts.map(({ a, b }) => [a, b] as const)) : whole.logRank;
+      parts.length > 0
+        ? stratifiedLogRank(parts.map(({ samples: { a, b } }) => [a, b] as const))
+        : whole.logRank;
     return {
       all: whole,
-      strata: parts
-        .map((part, i) => stratumOf(values[i] ?? '', part, every))
-        .filter(({ a, b }) => a.n + b.n > 0),
+      strata: parts.map((part) => curvesOf(part, every)).filter(({ used }) => used > 0),
       logRank: { chiSquare, p },
       tally,
       everyCross: every,
       bias: onSides((side) => closedOnlyBias(whole[side])),
-      ...usageOf(tally),
+      used: whole.used,
+      inView: whole.inView,
     };
   },
 });
