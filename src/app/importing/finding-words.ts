@@ -14,6 +14,9 @@ export const EXCLUSIONS: Readonly<Record<ExclusionReason, string>> = {
   footer: 'Totals and footers',
   'no-content': 'No id, title or time',
   duplicate: 'Same row twice',
+  maintenance: 'Planned maintenance',
+  test: 'Tests and drills',
+  'probable-duplicate': 'Same incident under another id',
 };
 
 /** What was odd about rows that were kept, and what was done. */
@@ -43,4 +46,6 @@ export const DOUBTS: Readonly<Record<DoubtReason, FindingWords>> = {
   'unreadable-number': { what: 'Number not readable', done: 'Counts as missing' },
   'encoding-repaired': { what: 'Broken characters', done: 'Repaired where the letter is certain' },
   'no-class': { what: 'Neither GenAI nor not', done: 'Kept; in neither cohort' },
+  'derived-from-text': { what: 'Category read from the text', done: 'Kept, marked as derived' },
+  'unreadable-duration': { what: 'Duration not readable', done: 'That duration counts as missing' },
 };

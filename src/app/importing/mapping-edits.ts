@@ -32,7 +32,7 @@ export function withRole(mapping: Mapping, index: number, role: Role, written: r
     return isTaken ? inRole(column, 'keep', time) : column;
   });
   const classRule: ClassRule = role === 'class' ? { kind: 'column' } : mapping.classRule;
-  return { columns, classRule };
+  return { ...mapping, columns, classRule };
 }
 
 const withTimes = (mapping: Mapping, change: (time: TimeFormat) => TimeFormat): Mapping => ({
@@ -60,6 +60,8 @@ export function openQuestion(mapping: Mapping): string | undefined {
   if (!hasRole(mapping, 'impactStart', 'detected')) return 'Which column says when an incident started?';
   const { classRule } = mapping;
   if (classRule.kind === 'column' && !hasRole(mapping, 'class')) return 'How is GenAI told from the rest?';
+  if (classRule.kind === 'rules' && classRule.rules.every(({ words, isOff }) => isOff || words.length === 0))
+    return 'Which words make an incident GenAI?';
   if (classRule.kind === 'words' && classRule.words.length === 0)
     return 'Which words make an incident GenAI?';
   return undefined;

@@ -1,4 +1,4 @@
-import { LABEL_ROLES, type Role, TEXT_ROLES } from '../../core/dataset/roles.ts';
+import { DURATION_ROLES, LABEL_ROLES, type Role, TEXT_ROLES } from '../../core/dataset/roles.ts';
 import { MILESTONES } from '../../core/incident/milestones.ts';
 
 const ROLE_WORDS: Readonly<Record<Role, string>> = {
@@ -25,6 +25,10 @@ const ROLE_WORDS: Readonly<Record<Role, string>> = {
   mitigated: 'Mitigated',
   resolved: 'Resolved',
   lastUpdate: 'Last update',
+  timeToDetect: 'Time to detect',
+  timeToAcknowledge: 'Time to acknowledge',
+  timeToMitigate: 'Time to mitigate',
+  timeToResolve: 'Time to resolve',
   reassignments: 'Reassignments',
   keep: 'Kept, not used',
 };
@@ -42,6 +46,7 @@ export const isTimeRole = (role: Role): boolean => TIME_ROLES.includes(role);
 export const ROLE_GROUPS: readonly { readonly group: string; readonly roles: readonly Role[] }[] = [
   { group: 'Not used', roles: ['keep'] },
   { group: 'Times', roles: TIME_ROLES },
+  { group: 'Durations', roles: DURATION_ROLES },
   { group: 'Class', roles: ['class'] },
   { group: 'Texts', roles: TEXT_ROLES },
   { group: 'Categories', roles: LABEL_ROLES.filter((role) => role !== 'class') },

@@ -18,6 +18,8 @@ export function classWords(incident: IncidentDetail, { mapping }: DatasetSummary
       return value === 'genai'
         ? `${name} by a word in its texts.`
         : `${name}: no word of the rule is in its texts.`;
+    case 'rules':
+      return `${name} by the rules of the file’s mapping.`;
     case 'all':
       return `${name}, as all of this file.`;
   }

@@ -1,7 +1,7 @@
 import type { Dimension } from '../incident/dimensions.ts';
 import type { Milestone } from '../incident/milestones.ts';
 import type { EpochMs } from '../incident/units.ts';
-import type { ImportReport } from './report.ts';
+import type { ColumnQuestion, ImportReport } from './report.ts';
 import type { Mapping } from './roles.ts';
 
 /** SHA-256 of the file's bytes, hex. The same file is the same dataset everywhere. */
@@ -23,6 +23,8 @@ export interface DimensionSummary {
   readonly values: readonly string[];
   /** Incidents with a value. */
   readonly known: number;
+  /** Incidents whose value was read from their text, not given by the file. */
+  readonly derived?: number;
 }
 
 /** Everything that the page needs to know of an open dataset before it asks for a statistic. */
@@ -71,6 +73,8 @@ export interface MappingQuestion {
   /** The proposal, with one report a column; ready to be applied as it is when it has a start and a class. */
   readonly proposed: Mapping;
   readonly report: ImportReport;
+  /** What the values leave open, as in the report: each must be answered, or its proposal agreed to. */
+  readonly questions?: readonly ColumnQuestion[];
 }
 
 export type Opened =

@@ -1,4 +1,7 @@
-import type { Role } from './roles.ts';
+import type { Alike } from './alike.ts';
+import type { RuleOutcome } from './class-rules.ts';
+import type { Role, SetAside } from './roles.ts';
+import type { DerivedDimension } from './text-reader/text-reader.ts';
 
 /** A row that shows what an issue is about: where it stands, which column, and what is written there. */
 export interface Example {
@@ -9,7 +12,13 @@ export interface Example {
 }
 
 /** Why rows were left out. Each row is left out for one reason, the first that applies in this order. */
-export type ExclusionReason = 'empty-row' | 'repeated-header' | 'footer' | 'no-content' | 'duplicate';
+export type ExclusionReason =
+  | 'empty-row'
+  | 'repeated-header'
+  | 'footer'
+  | 'no-content'
+  | 'duplicate'
+  | SetAside;
 
 /** What is odd about rows that were kept. A row can carry several. */
 export type DoubtReason =
@@ -28,7 +37,9 @@ export type DoubtReason =
   | 'duplicate-id'
   | 'unreadable-number'
   | 'encoding-repaired'
-  | 'no-class';
+  | 'no-class'
+  | 'derived-from-text'
+  | 'unreadable-duration';
 
 /** One kind of exclusion or doubt, with its count and the first five examples. */
 export interface Finding<Reason extends string> {
@@ -49,6 +60,61 @@ export interface ColumnReport {
   readonly missing: number;
   /** Up to five values as written, and as read. */
   readonly samples: readonly { readonly written: string; readonly read: string }[];
+  /** For a categorical column: each distinct value with its rows, most frequent first, at most 200. */
+  readonly values?: readonly ValueCount[];
+  /** Pairs of values that seem to be one, written in two ways. */
+  readonly alike?: readonly Alike[];
+}
+
+/** A value as written, what it is read as, and the rows that have it. */
+export interface ValueCount {
+  readonly written: string;
+  readonly read: string;
+  readonly count: number;
+}
+
+/** What the values of a column may leave open. */
+export type Undecidable =
+  | 'day-order'
+  | 'zone'
+  | 'abbreviation'
+  | 'duration-unit'
+  | 'decimal'
+  | 'missing'
+  | 'multiple';
+
+/** One answer to a question about a column. */
+export interface ColumnChoice {
+  /** What `ColumnMapping` holds once it is chosen: an order, a zone, an offset, a unit, a mark, or a way to take values. */
+  readonly value: string;
+  /** An example in words: `03/04/2024 is 3 April`. */
+  readonly reads: string;
+  /** Values of the sample that can be read this way. */
+  readonly fits: number;
+}
+
+/** Something about a column that its values cannot decide. The mapping holds the proposed answer until another is given. */
+export interface ColumnQuestion {
+  readonly column: number;
+  readonly header: string;
+  readonly what: Undecidable;
+  /** The abbreviation or mark asked about; '' for the other questions. */
+  readonly about: string;
+  /** Values of the sample that the question is about. */
+  readonly of: number;
+  readonly choices: readonly ColumnChoice[];
+  readonly proposed: string;
+  /** What the answer changes: one sentence. */
+  readonly hangs: string;
+}
+
+/** What the reader of texts filled in for one dimension. */
+export interface Derived {
+  readonly dimension: DerivedDimension;
+  /** Rows that got a value from their text. */
+  readonly count: number;
+  /** The words that decided, with the value and how often, most frequent first. */
+  readonly words: readonly { readonly value: string; readonly words: string; readonly count: number }[];
 }
 
 /** What was read, what is used, what was left out or doubted and why. `rowsRead = incidents + Σ excluded`. */
@@ -61,4 +127,11 @@ export interface ImportReport {
   readonly columns: readonly ColumnReport[];
   /** Sentences about the reading itself: encoding, delimiter, zone assumed. */
   readonly notes: readonly string[];
+  /** What the values leave open, in the order of the columns. */
+  readonly questions?: readonly ColumnQuestion[];
+  /** Present when rules decide the class. */
+  readonly ruleOutcome?: RuleOutcome;
+  readonly derived?: readonly Derived[];
+  /** Rows that each switch of `Mapping.setAside` concerns, on or off. */
+  readonly asides?: Readonly<Record<SetAside, number>>;
 }

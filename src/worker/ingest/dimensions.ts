@@ -1,11 +1,14 @@
+import type { RuleOutcome } from '../../core/dataset/class-rules.ts';
+import type { Derived } from '../../core/dataset/report.ts';
 import { LABEL_ROLES, type Mapping, type Role } from '../../core/dataset/roles.ts';
 import { type Dimension, isFixedDimension, VOCABULARY } from '../../core/incident/dimensions.ts';
 import type { LabelColumn } from '../../core/table/table.ts';
 import type { TextColumn } from '../../core/table/text-column.ts';
 import type { Chronology } from './chronology.ts';
-import { classLabels, SEARCHED_LABELS, SEARCHED_TEXTS } from './class-rule.ts';
+import { classLabels } from './class-rule.ts';
 import { labelColumn } from './columns/codes.ts';
 import { type Collector, MAX_KEPT_VALUES } from './columns/collector.ts';
+import { deriveLabels } from './derive.ts';
 import type { Findings } from './findings.ts';
 import { computed, joined, labelsOf, type RowLabels } from './row-labels.ts';
 import { statusLabels } from './status.ts';
@@ -19,7 +22,13 @@ export interface Collected {
   readonly texts: ReadonlyMap<Role, TextColumn>;
   readonly reassignments: Float64Array | undefined;
   readonly findings: Findings;
+  readonly lineOf: (row: number) => number;
+  /** Filled in while dimensions are made. */
+  readonly outcome: { rules?: RuleOutcome; derived?: readonly Derived[] };
 }
+
+/** Further categories in which a class rule over any field looks. */
+const OTHER_SEARCHED = ['symptom', 'rootCause', 'mitigation', 'region', 'stage'] as const;
 
 const REASSIGNED = ['', ...VOCABULARY.reassigned];
 
@@ -54,11 +63,16 @@ function canonicalLabels(collected: Collected): Map<Dimension, RowLabels> {
         columns.reduce((one, other) => joined(one, other, rows)),
       );
   }
-  const searched = {
-    texts: SEARCHED_TEXTS.flatMap((role) => texts.get(role) ?? []),
-    labels: SEARCHED_LABELS.flatMap((role) => labels.get(role) ?? []),
-  };
-  put('class', classLabels(mapping.classRule, rows, labels.get('class'), searched));
+  collected.outcome.derived = deriveLabels(collected, labels);
+  const decided = classLabels(mapping.classRule, rows, labels.get('class'), {
+    text: (role) => texts.get(role),
+    labels: (role) => labels.get(role as Dimension),
+    others: OTHER_SEARCHED.flatMap((dimension) => labels.get(dimension) ?? []),
+    lineOf: collected.lineOf,
+    isLeftOut: findings.isExcluded,
+  });
+  if (decided.outcome) collected.outcome.rules = decided.outcome;
+  put('class', decided.labels);
   doubtUnclassed(collected, labels.get('class'));
   put('status', statusLabels(labels.get('status'), times, findings));
   if (reassignments) put('reassigned', reassignedLabels(reassignments));

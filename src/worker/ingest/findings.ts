@@ -21,6 +21,8 @@ const DOUBTS = [
   'unreadable-number',
   'encoding-repaired',
   'no-class',
+  'derived-from-text',
+  'unreadable-duration',
 ] as const satisfies readonly DoubtReason[];
 
 interface Spot {
@@ -43,7 +45,7 @@ export interface Findings {
 export type { Spot };
 
 export function findings(rows: number): Findings {
-  const doubtBits = new Uint16Array(rows);
+  const doubtBits = new Uint32Array(rows);
   const isOut = new Uint8Array(rows);
   const doubtSpots = new Map<DoubtReason, Spot[]>();
   const exclusions = new Map<ExclusionReason, Spot[]>();

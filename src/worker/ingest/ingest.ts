@@ -122,7 +122,17 @@ export async function ingest(raw: RawTable, options: IngestOptions): Promise<Ing
   const times = chronology(collectors, raw.rows);
   const texts = textsOf(collectors);
   const reassignments = numbersOf(collectors);
-  const collected: Collected = { rows: raw.rows, mapping, collectors, times, texts, reassignments, findings };
+  const collected: Collected = {
+    rows: raw.rows,
+    mapping,
+    collectors,
+    times,
+    texts,
+    reassignments,
+    findings,
+    lineOf: raw.lineOf,
+    outcome: {},
+  };
   leaveOut(raw, collected, findings);
   doubtTimes(times, findings);
   const table = await assemble(raw, collected, findings, async (share) => {
@@ -142,6 +152,8 @@ export async function ingest(raw: RawTable, options: IngestOptions): Promise<Ing
     doubts: findings.doubts(example),
     columns: columnReports(proposal, mapping),
     notes: [],
+    ...(collected.outcome.rules && { ruleOutcome: collected.outcome.rules }),
+    ...(collected.outcome.derived && { derived: collected.outcome.derived }),
   };
   const failure = noUsableRow(raw, mapping, table, report);
   if (failure) return { kind: 'failed', failure };
