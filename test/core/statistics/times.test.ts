@@ -64,16 +64,6 @@ describe('survival', () => {
     expect(logRank.p).toBeLessThan(0.05);
   });
 
-  it('tells what each stratum holds and what it could use of it', async () => {
-    const { strata } = await (await file).ask('survival', { by: 'severity' });
-    expect(strata.map(({ value, used, inView }) => [value, used, inView])).toEqual([
-      ['high', 20, 20],
-      ['low', 20, 20],
-    ]);
-    const closed = await (await file).ask('survival', { closedOnly: true });
-    expect(closed.used).toBe(38);
-  });
-
   it('counts open incidents by round steps so that at most 40 crosses are drawn', () => {
     expect([0, 40, 41, 80, 81, 200, 427, 4000].map(crossStep)).toEqual([1, 1, 2, 2, 5, 5, 20, 100]);
   });

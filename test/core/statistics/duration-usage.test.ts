@@ -36,3 +36,23 @@ describe('a filter on duration', () => {
     expect(await ask('cohortSizes', undefined, { filter })).not.toEqual(await ask('cohortSizes', undefined));
   });
 });
+
+describe('strata of survival', () => {
+  it('tell what they hold and what the curves use of it', async () => {
+    const { ask } = await openedCsv(
+      incidentCsv([
+        { class: 'genai', severity: 'high', mitigated: 5 },
+        { class: 'genai', severity: 'high', mitigated: -5 },
+        { class: 'non-genai', severity: 'low', mitigated: 5 },
+        { class: 'non-genai', severity: 'low', updated: 9 },
+      ]),
+    );
+    const { strata, used, inView } = await ask('survival', { by: 'severity' });
+    expect(strata.map((stratum) => [stratum.value, stratum.used, stratum.inView])).toEqual([
+      ['high', 1, 2],
+      ['low', 2, 2],
+    ]);
+    expect([used, inView]).toEqual([3, 4]);
+    expect(await ask('survival', { closedOnly: true })).toMatchObject({ used: 2, inView: 4 });
+  });
+});
