@@ -81,9 +81,12 @@ export function overviewHeadline(
 }
 
 /** The warning over the times when the cohorts' clocks start at different milestones; undefined when they do not. */
-export function clocksWarning(differences: Differences, labels: Labels): string | undefined {
-  if (!differences.differentClocks) return undefined;
-  const { a, b } = differences.impactKnown;
+export function clocksWarning(
+  { differentClocks, impactKnown }: Pick<Differences, 'differentClocks' | 'impactKnown'>,
+  labels: Labels,
+): string | undefined {
+  if (!differentClocks) return undefined;
+  const { a, b } = impactKnown;
   const [more, less] = a.share > b.share ? (['a', 'b'] as const) : (['b', 'a'] as const);
   const shares = { a: percentWords(a.share, 0), b: percentWords(b.share, 0) };
   return (
