@@ -1,23 +1,35 @@
 import type { SourceColumn } from '../../core/table/table.ts';
 import { breather } from '../breather.ts';
 import type { Selection } from '../engines/local/selection.ts';
+import { guarded } from '../formats/delimited/formula-guard.ts';
+import { sniff } from '../formats/delimited/sniff.ts';
 
 /** Rows joined into one piece of the file. */
 const PIECE = 2_000;
 
-/** Spreadsheets run cells that begin so as formulas. */
-const RUNS_AS_FORMULA = /^[=+\-@\t\r]/;
+const COMMA = 44;
+/** As many bytes as the reader looks at to find the delimiter. */
+const HEAD = 1 << 16;
 
-/** A cell by RFC 4180; a leading apostrophe keeps a spreadsheet from running it. */
+/** A cell by RFC 4180 that no spreadsheet runs, and that keeps the blanks at its ends. */
 export function csvCell(text: string): string {
-  const safe = RUNS_AS_FORMULA.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = guarded(text);
+  return /[",\r\n]|^[ \t]|[ \t]$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
+/** A line of cells. One that is all blank is no row to readers: quotes make it one. */
+const csvLine = (cells: readonly string[]): string => `${cells.map(csvCell).join(',') || '""'}\r\n`;
+
+/** Cells full of semicolons can look like columns of their own: then the first line states the comma. */
+async function statement(pieces: readonly string[]): Promise<string> {
+  const head = await new Blob([...pieces.slice(0, 2)]).slice(0, HEAD).arrayBuffer();
+  const { dialect, from } = sniff(new Uint8Array(head));
+  return dialect.delimiter === COMMA && from === 0 ? '' : 'sep=,\r\n';
+}
 
 /**
- * The source rows of the selected incidents as CSV, in the file's own columns.
+ * The source rows of the selected incidents as CSV, in the file's own columns: safe to open in a spreadsheet, and read
+ * back by this app as they were.
  * @throws the signal's reason once it is aborted
  */
 export async function exportCsv(
@@ -36,5 +48,5 @@ export async function exportCsv(
     }
     pieces.push(lines.join(''));
   }
-  return new Blob(pieces, { type: 'text/csv;charset=utf-8' });
+  return new Blob([await statement(pieces), ...pieces], { type: 'text/csv;charset=utf-8' });
 }

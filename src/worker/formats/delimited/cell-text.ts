@@ -1,8 +1,10 @@
+import { GUARD_BYTES, isGuarded } from './formula-guard.ts';
+
 const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
 const QUOTE = 34;
 const SHORT = 24;
 
-/** The bytes of a cell with its quotes undone. */
+/** The bytes of a cell with its quotes undone, and the apostrophes that guard it from being run as a formula. */
 export function unquoted(bytes: Uint8Array, start: number, end: number): Uint8Array {
   const out = new Uint8Array(end - start);
   let length = 0;
@@ -14,7 +16,7 @@ export function unquoted(bytes: Uint8Array, start: number, end: number): Uint8Ar
     else if (bytes[p + 1] === QUOTE && p + 1 < end) out[length++] = bytes[++p] ?? 0;
     else quoting = false;
   }
-  return out.subarray(0, length);
+  return out.subarray(isGuarded(out, 0, length) ? GUARD_BYTES : 0, length);
 }
 
 /** Text of the cell with these bounds: see `RawCells.bounds`. */

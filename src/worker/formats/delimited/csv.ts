@@ -5,7 +5,7 @@ import { readBytes, readHead } from '../bytes/read-bytes.ts';
 import type { Format, RawTable, ReadOptions } from '../format.ts';
 import { headerOnly, MAX_COLUMNS, notATable, tooManyColumns } from '../refusals.ts';
 import { cellText } from './cell-text.ts';
-import { delimitedTable } from './delimited-table.ts';
+import { delimitedTable, passGuards } from './delimited-table.ts';
 import { indexRows, type RowIndex } from './row-index.ts';
 import { createScanner } from './scanner.ts';
 import { type Sniffed, sniff } from './sniff.ts';
@@ -31,6 +31,7 @@ function headerOf(bytes: Uint8Array, { dialect, from }: Sniffed) {
   scanner.row(from, new Int32Array(0), 0, 0);
   const bounds = new Int32Array(2 * scanner.cells);
   const next = scanner.row(from, bounds, 0, scanner.cells);
+  passGuards(bytes, bounds, 0, scanner.cells);
   const names = Array.from({ length: scanner.cells }, (_, column) =>
     cellText(bytes, bounds[2 * column] ?? 0, bounds[2 * column + 1] ?? 0).trim(),
   );
