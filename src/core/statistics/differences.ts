@@ -45,7 +45,8 @@ const samples = ({ clock }: Question) =>
     ttr: { kind: 'sample', of: durationOf('ttr', clock) },
   }) as const;
 
-const decidedBy = ({
+/** The subjects that a filter or the cohorts themselves decide. */
+export const decidedBy = ({
   filter,
   cohorts,
 }: {

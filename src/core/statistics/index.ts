@@ -1,3 +1,4 @@
+import { benchmarks } from './benchmarks/benchmarks.ts';
 import { categoryTest } from './category-test.ts';
 import { clockCoverage } from './clock-coverage.ts';
 import { cohortSizes } from './cohort-sizes.ts';
@@ -22,6 +23,7 @@ import { trend } from './trend.ts';
 
 /** Every statistic by its id. Adding one is a line here, its file and its test. */
 export const STATISTICS = {
+  benchmarks,
   categoryTest,
   clockCoverage,
   cohortSizes,
