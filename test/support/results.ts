@@ -27,7 +27,7 @@ const curve = (n: number, open: number, median: number, closedMedian: number): S
   lower: [],
   upper: [],
   crosses: [],
-  atRisk: [],
+  atTicks: [],
   median: { value: median, lower: median, upper: median, n },
   closedMedian,
 });

@@ -27,7 +27,7 @@ export function AtRiskRows({ curves, labels, width }: AtRiskRowsProps) {
   const x = logScale(durationDomain(longest), [area.left, area.left + area.width]);
   const widest = DURATION_TICKS.map((value, index) => ({
     value,
-    label: countWords(Math.max(...sides.map((side) => curves[side].atRisk[index] ?? 0))),
+    label: countWords(Math.max(...sides.map((side) => curves[side].atTicks[index]?.atRisk ?? 0))),
   }));
   const shown = spacedTicks(widest, x.at, 6).map(({ value }) =>
     DURATION_TICKS.findIndex((tick) => tick === value),
@@ -39,7 +39,10 @@ export function AtRiskRows({ curves, labels, width }: AtRiskRowsProps) {
       height={ROW * sides.length}
       role="img"
       aria-label={sides
-        .map((side) => `${labels[side]} at risk: ${curves[side].atRisk.map(countWords).join(', ')}`)
+        .map(
+          (side) =>
+            `${labels[side]} at risk: ${curves[side].atTicks.map(({ atRisk }) => countWords(atRisk)).join(', ')}`,
+        )
         .join('. ')}
     >
       <text x={0} y={11} className={classes.ink2}>
@@ -54,7 +57,7 @@ export function AtRiskRows({ curves, labels, width }: AtRiskRowsProps) {
               y={11 + ROW * row}
               textAnchor={index === 0 ? 'start' : 'middle'}
             >
-              {countWords(curves[side].atRisk[index] ?? Number.NaN)}
+              {countWords(curves[side].atTicks[index]?.atRisk ?? Number.NaN)}
             </text>
           ))}
         </g>

@@ -1,16 +1,18 @@
+import type { SurvivalPoint } from '../../core/estimators/kaplan-meier.ts';
 import type { Survival } from '../../core/statistics/survival.ts';
-import { SURVIVAL_TICKS, type SurvivalCurve } from '../../core/statistics/survival-curve.ts';
+import { SURVIVAL_TICKS } from '../../core/statistics/survival-curve.ts';
 import { durationWords } from '../../core/words/durations.ts';
-import { countWords, intervalWords, percentWords } from '../../core/words/numbers.ts';
+import { countWords, intervalWords, NO_NUMBER, percentWords } from '../../core/words/numbers.ts';
 import type { TableData } from '../charts/data-table.tsx';
 
-function cellsAt(curve: SurvivalCurve, time: number, tick: number): string[] {
-  const at = curve.times.findLastIndex((end) => end <= time);
-  const share = at < 0 ? 1 : (curve.survival[at] ?? Number.NaN);
+function cellsAt(point: SurvivalPoint | undefined): string[] {
+  if (!point) return [NO_NUMBER, NO_NUMBER, NO_NUMBER];
+  const { survival, lower, upper, atRisk } = point;
+  const isKnown = atRisk > 0 || survival === 0;
   return [
-    percentWords(share),
-    intervalWords(curve.lower[at] ?? Number.NaN, curve.upper[at] ?? Number.NaN, percentWords),
-    countWords(curve.atRisk[tick] ?? Number.NaN),
+    isKnown ? percentWords(survival) : NO_NUMBER,
+    isKnown ? intervalWords(lower, upper, percentWords) : NO_NUMBER,
+    countWords(atRisk),
   ];
 }
 
@@ -24,8 +26,8 @@ export function survivalTable(
     columns: ['After', ...columns(labels.a), ...columns(labels.b)],
     rows: SURVIVAL_TICKS.map((time, tick) => [
       durationWords(time),
-      ...cellsAt(all.a, time, tick),
-      ...cellsAt(all.b, time, tick),
+      ...cellsAt(all.a.atTicks[tick]),
+      ...cellsAt(all.b.atTicks[tick]),
     ]),
   };
 }

@@ -1,4 +1,9 @@
-import { greenwoodInterval, type KaplanMeierCurve, survivalAt } from '../estimators/kaplan-meier.ts';
+import {
+  greenwoodInterval,
+  type KaplanMeierCurve,
+  type SurvivalPoint,
+  survivalAt,
+} from '../estimators/kaplan-meier.ts';
 import { quantile } from '../estimators/quantile.ts';
 import { DURATION_TICKS } from '../words/durations.ts';
 import { thinned } from './thinned.ts';
@@ -23,14 +28,14 @@ export interface SurvivalCurve {
   readonly upper: readonly number[];
   /** Censoring times of every k-th open incident with the height of the curve there. */
   readonly crosses: readonly { readonly time: number; readonly survival: number }[];
-  /** At risk at `SURVIVAL_TICKS`. */
-  readonly atRisk: readonly number[];
+  /** The whole curve, not only what is drawn, read at `SURVIVAL_TICKS`. */
+  readonly atTicks: readonly SurvivalPoint[];
   readonly median: TimedEstimate;
   /** Type 7 median of those that ended: too low where incidents are open. */
   readonly closedMedian: number;
 }
 
-/** The times, in minutes, at which the incidents at risk are counted: the ticks of a duration axis. */
+/** The times, in minutes, at which a curve is read: the ticks of a duration axis. */
 export const SURVIVAL_TICKS: readonly number[] = DURATION_TICKS;
 
 /** The smallest round k for which every k-th of `open` makes at most 40 crosses. */
@@ -56,7 +61,7 @@ export function survivalCurve(curve: KaplanMeierCurve, every: number): SurvivalC
     lower: bands.map(({ lower }) => lower),
     upper: bands.map(({ upper }) => upper),
     crosses: crossed.map((time) => ({ time, survival: survivalAt(curve, time).survival })),
-    atRisk: SURVIVAL_TICKS.map((tick) => survivalAt(curve, tick).atRisk),
+    atTicks: SURVIVAL_TICKS.map((tick) => survivalAt(curve, tick)),
     median: timedQuantile(curve, 0.5),
     closedMedian: quantile(curve.sample.observed, 0.5),
   };

@@ -17,6 +17,7 @@ interface CurveExpected {
   readonly median_hi: number;
   readonly at: readonly {
     readonly t: number;
+    readonly n_risk: number;
     readonly surv: number;
     readonly lo: number;
     readonly hi: number;

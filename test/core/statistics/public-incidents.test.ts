@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { DEFAULT_CLOCK } from '../../../src/core/incident/clock.ts';
+import { SURVIVAL_TICKS } from '../../../src/core/statistics/survival-curve.ts';
 import { type OpenedCsv, openedCsv } from '../../support/opened-csv.ts';
 import { hasPublicIncidents, publicExpectation } from '../estimators/public-incidents.ts';
 import type { PublicExpected, ShareExpected } from './public-expected.ts';
@@ -72,6 +73,13 @@ describe.skipIf(!hasPublicIncidents)(
             expectClose(curve.survival[at] ?? Number.NaN, surv);
             expectClose(curve.lower[at] ?? Number.NaN, lo);
             expectClose(curve.upper[at] ?? Number.NaN, hi);
+          }
+          for (const { t, surv, lo, hi, n_risk } of km.at.filter(({ t }) => SURVIVAL_TICKS.includes(t))) {
+            const point = curve.atTicks[SURVIVAL_TICKS.indexOf(t)];
+            expectClose(point?.survival ?? Number.NaN, surv);
+            expectClose(point?.lower ?? Number.NaN, lo);
+            expectClose(point?.upper ?? Number.NaN, hi);
+            expect(point?.atRisk).toBe(n_risk);
           }
         },
       );

@@ -44,7 +44,7 @@ describe('survival', () => {
     expect(all.a.survival[0]).toBeCloseTo(0.95, 12);
     expect(everyCross).toBe(1);
     expect(all.a.crosses.map(({ time }) => time)).toEqual([190, 200]);
-    expect(all.a.atRisk.slice(0, 4)).toEqual([20, 20, 15, 0]);
+    expect(all.a.atTicks.slice(0, 4).map(({ atRisk }) => atRisk)).toEqual([20, 20, 15, 0]);
   });
 
   it('leaves open incidents out when asked for closed ones only', async () => {
