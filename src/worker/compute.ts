@@ -1,10 +1,17 @@
 import type { DatasetId, Opened } from '../core/dataset/dataset.ts';
 import type { Mapping } from '../core/dataset/roles.ts';
+import type { SavedMapping } from '../core/dataset/saved-mapping.ts';
 import type { ParamsOf, ResultOf, StatisticId } from '../core/statistics/index.ts';
 import type { Question } from '../core/statistics/statistic.ts';
 
 export type DatasetSource =
-  | { readonly kind: 'file'; readonly file: File; readonly mapping?: Mapping }
+  | {
+      readonly kind: 'file';
+      readonly file: File;
+      readonly mapping?: Mapping;
+      /** Mappings of shapes seen before: the one that fits the file's header is used when no mapping is given. */
+      readonly saved?: readonly SavedMapping[];
+    }
   /** A dataset that ships with the app, by its key. */
   | { readonly kind: 'bundled'; readonly key: string };
 

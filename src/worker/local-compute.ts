@@ -30,7 +30,13 @@ async function openingOf(
     case 'bundled':
       return bundledFile(source.key, fetchBundled, signal);
     case 'file':
-      return { file: source.file, name: source.file.name, bundled: undefined, mapping: source.mapping };
+      return {
+        file: source.file,
+        name: source.file.name,
+        bundled: undefined,
+        mapping: source.mapping,
+        saved: source.saved,
+      };
   }
 }
 

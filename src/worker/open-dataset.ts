@@ -1,5 +1,7 @@
 import type { BundledDataset, DatasetSummary, Failure, Opened } from '../core/dataset/dataset.ts';
 import type { Mapping } from '../core/dataset/roles.ts';
+import type { SavedMapping } from '../core/dataset/saved-mapping.ts';
+import { savedMappingFor } from '../core/dataset/saved-mapping.ts';
 import { DEFAULT_CLOCK, durationOf, NAMED_DURATIONS } from '../core/incident/clock.ts';
 import { GENAI_AGAINST_REST } from '../core/incident/cohort.ts';
 import { keyOf } from '../core/plan/key.ts';
@@ -27,6 +29,8 @@ export interface Opening {
   readonly name: string;
   readonly bundled: BundledDataset | undefined;
   readonly mapping: Mapping | undefined;
+  /** Mappings of shapes seen before, for a file without a mapping of its own. */
+  readonly saved?: readonly SavedMapping[] | undefined;
 }
 
 export type OpeningResult =
@@ -50,7 +54,7 @@ async function indexed(table: IncidentTable, signal: AbortSignal, tell: TellProg
 }
 
 async function read(
-  { file, name, bundled, mapping }: Opening,
+  { file, name, bundled, mapping, saved = [] }: Opening,
   id: string,
   signal: AbortSignal,
   tell: TellProgress,
@@ -61,7 +65,7 @@ async function read(
   });
   if (isFailure(raw)) return failed(raw);
   const ingested = await ingest(raw, {
-    ...(mapping && { mapping }),
+    mapping: mapping ?? savedMappingFor(raw.header, saved)?.mapping,
     signal,
     onProgress: (rows) => tell('converting', rows / raw.rows, rows),
   });
