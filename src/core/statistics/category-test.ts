@@ -1,6 +1,5 @@
 import { type ChiSquareTest, chiSquareTest } from '../estimators/chi-square-test.ts';
 import { type Dimension, UNKNOWN } from '../incident/dimensions.ts';
-import { subjectOf } from '../plan/filter.ts';
 import { FEWEST_INCIDENTS } from './comparison.ts';
 import { COUNT, type CountPlan, countOnSides, countsByKey } from './counts.ts';
 import { inOrder } from './facets.ts';
@@ -38,8 +37,6 @@ export interface CategoryTest extends Usage {
   readonly thinCells: number;
   /** Under 20 known values in a cohort: the app compares nothing, and the test is not to be relied on. */
   readonly tooFew: boolean;
-  /** True where a cohort is made by this very field, so that a test says nothing. */
-  readonly decidesCohorts: boolean;
 }
 
 const FEW_EXPECTED = 5;
@@ -60,7 +57,7 @@ export const categoryTest = defineStatistic({
     ({
       counts: { filter, cohorts, groupBy: ['cohort', dimension], aggregates: COUNT },
     }) as const satisfies Record<string, CountPlan>,
-  finish: ({ counts }, { cohorts }, { dimension, seed = 1 }): CategoryTest => {
+  finish: ({ counts }, _question, { dimension, seed = 1 }): CategoryTest => {
     const total = countOnSides(counts);
     const known = countOnSides(counts, ([value]) => value !== UNKNOWN);
     const found = inOrder(dimension, countsByKey(counts)).filter(({ value }) => value !== UNKNOWN);
@@ -85,7 +82,6 @@ export const categoryTest = defineStatistic({
       test,
       thinCells: cells.filter((cell) => cell < FEW_EXPECTED).length / cells.length,
       tooFew: Math.min(known.a, known.b) < FEWEST_INCIDENTS,
-      decidesCohorts: [...cohorts.a.filter, ...cohorts.b.filter].map(subjectOf).includes(dimension),
       used: n,
       inView: total.a + total.b,
     };
