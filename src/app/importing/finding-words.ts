@@ -13,6 +13,10 @@ export const EXCLUSIONS: Readonly<Record<ExclusionReason, string>> = {
   'repeated-header': 'The header again',
   footer: 'Totals and footers',
   'no-content': 'No id, title or time',
+  'collapsed-events': 'Further rows of an incident',
+  'pull-request': 'Pull requests',
+  merged: 'Merged into another incident',
+  declined: 'Declined or cancelled',
   duplicate: 'Same row twice',
   maintenance: 'Planned maintenance',
   test: 'Tests and drills',
@@ -48,4 +52,9 @@ export const DOUBTS: Readonly<Record<DoubtReason, FindingWords>> = {
   'no-class': { what: 'Neither GenAI nor not', done: 'Kept; in neither cohort' },
   'derived-from-text': { what: 'Category read from the text', done: 'Kept, marked as derived' },
   'unreadable-duration': { what: 'Duration not readable', done: 'That duration counts as missing' },
+  'posted-late': {
+    what: 'Detected after it ended',
+    done: 'Kept: posted afterwards, so its time to detect is the delay of the post',
+  },
+  'feed-window': { what: 'Where the feed begins', done: 'Kept; what came before is not in the file' },
 };

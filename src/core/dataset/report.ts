@@ -17,6 +17,10 @@ export type ExclusionReason =
   | 'repeated-header'
   | 'footer'
   | 'no-content'
+  | 'collapsed-events'
+  | 'pull-request'
+  | 'merged'
+  | 'declined'
   | 'duplicate'
   | SetAside;
 
@@ -39,7 +43,9 @@ export type DoubtReason =
   | 'encoding-repaired'
   | 'no-class'
   | 'derived-from-text'
-  | 'unreadable-duration';
+  | 'unreadable-duration'
+  | 'posted-late'
+  | 'feed-window';
 
 /** One kind of exclusion or doubt, with its count and the first five examples. */
 export interface Finding<Reason extends string> {

@@ -23,6 +23,8 @@ const DOUBTS = [
   'no-class',
   'derived-from-text',
   'unreadable-duration',
+  'posted-late',
+  'feed-window',
 ] as const satisfies readonly DoubtReason[];
 
 interface Spot {

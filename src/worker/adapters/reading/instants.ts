@@ -1,0 +1,14 @@
+/** EpochMs of an ISO text, NaN when it is none. */
+export const instantOf = (iso: string): number =>
+  iso === '' ? Number.NaN : Date.parse(iso.replace(' ', 'T'));
+
+/** ISO text in UTC, '' for NaN. */
+export const isoOf = (at: number): string => (Number.isFinite(at) ? new Date(at).toISOString() : '');
+
+/** An instant so many milliseconds later; '' when either is missing. */
+export function later(iso: string, amount: string, unitMs: number): string {
+  return amount === '' ? '' : isoOf(instantOf(iso) + Number(amount) * unitMs);
+}
+
+export const SECOND = 1_000;
+export const HOUR = 3_600_000;

@@ -1,0 +1,51 @@
+import { readWritten } from '../../ingest/times/written-time.ts';
+import { fixedOffset, zoneOffsets } from '../../ingest/times/zone.ts';
+import { isoOf } from './instants.ts';
+
+const DAY = 86_400_000;
+const MINUTE = 60_000;
+
+const OFFSETS: Readonly<Record<string, string>> = { UTC: '+00:00', EST: '-05:00', EDT: '-04:00' };
+const pacific = zoneOffsets('America/Los_Angeles');
+
+/** A time as a person labelled it. */
+export interface LabelledTime {
+  readonly text: string;
+  /** An abbreviation. */
+  readonly zone: string;
+  readonly vendor: string;
+  /** When the posts began, EpochMs, NaN when unknown: gives bare clocks their date. */
+  readonly posted: number;
+  /** The label that this one must not come before, '' for none. */
+  readonly after: string;
+}
+
+/** Minutes east of UTC. CST is China's where Azure writes it; the Pacific's season is that of the date. */
+function offsetOf(zone: string, vendor: string, local: number): number {
+  if (zone === 'CST' && vendor === 'Azure') return 480;
+  if (/^P[SD]T$/.test(zone)) return pacific(local);
+  return fixedOffset(OFFSETS[zone] ?? '+00:00') ?? 0;
+}
+
+const clockOf = (text: string): number => {
+  const parts = /^(\d{1,2}):(\d{2})$/.exec(text);
+  return parts ? (Number(parts[1]) * 60 + Number(parts[2])) * MINUTE : Number.NaN;
+};
+
+/** ISO text in UTC; '' when the label is missing, unreadable, or a clock whose date is unknown. */
+export function labelledInstant({ text, zone, vendor, posted, after }: LabelledTime): string {
+  const clock = clockOf(text);
+  if (Number.isNaN(clock)) {
+    const written = readWritten(text, { order: 'day-first' });
+    return written ? isoOf(written.local - offsetOf(zone, vendor, written.local) * MINUTE) : '';
+  }
+  if (Number.isNaN(posted)) return '';
+  const offset = offsetOf(zone, vendor, posted) * MINUTE;
+  const startClock = clockOf(after);
+  const start = Number.isNaN(startClock) ? clock : startClock;
+  const day = Math.floor((posted + offset) / DAY) * DAY;
+  // The impact begins before the first post: the last such clock before it.
+  const began = day + start > posted + offset ? day + start - DAY : day + start;
+  const local = Number.isNaN(startClock) ? began : began + ((clock - startClock + DAY) % DAY);
+  return isoOf(local - offset);
+}

@@ -1,0 +1,72 @@
+import type { RawTable } from '../../formats/format.ts';
+import { isMissing } from '../../ingest/missing.ts';
+import type { Signs, SourceRow } from '../adapter.ts';
+import { readLiteral } from './python-literal.ts';
+
+const FIRST_ROWS = 50;
+
+const normalised = (name: string): string => name.trim().toLowerCase();
+
+const lists = new Map<string, readonly string[]>();
+
+/** The names of a comma-separated list; the same lists are asked for in every row. */
+export function namesOf(list: string): readonly string[] {
+  let names = lists.get(list);
+  if (!names) {
+    names = list.split(',').map(normalised);
+    lists.set(list, names);
+  }
+  return names;
+}
+
+/** The columns of a table by name. */
+export interface ColumnIndex {
+  /** Position of the first column of this name, -1 when there is none. */
+  readonly of: (name: string) => number;
+  /** Positions of all columns of the first of these comma-separated names that the table has. */
+  readonly allOf: (names: string) => readonly number[];
+}
+
+export function columnIndex(header: readonly string[]): ColumnIndex {
+  const byName = new Map<string, number[]>();
+  header.forEach((name, column) => {
+    const list = byName.get(normalised(name));
+    if (list) list.push(column);
+    else byName.set(normalised(name), [column]);
+  });
+  return {
+    of: (name) => byName.get(normalised(name))?.[0] ?? -1,
+    allOf: (names) => byName.get(namesOf(names).find((name) => byName.has(name)) ?? '') ?? [],
+  };
+}
+
+/** One row at a time, by column name. */
+export function sourceRow(raw: RawTable, columns: ColumnIndex, row: number): SourceRow {
+  const written = (column: number): string => (column < 0 ? '' : raw.cell(row, column).trim());
+  return {
+    text(names) {
+      for (const name of namesOf(names)) {
+        const text = written(columns.of(name));
+        if (text !== '' && !isMissing(text)) return text;
+      }
+      return '';
+    },
+    value: (name) => readLiteral(written(columns.of(name))),
+  };
+}
+
+export function signsOf(raw: RawTable, columns: ColumnIndex): Signs {
+  const is = (name: string): boolean => columns.of(name) >= 0;
+  return {
+    has: (...names) => names.every(is),
+    hasAny: (...names) => names.some(is),
+    shows(name, pattern) {
+      const column = columns.of(name);
+      if (column < 0) return false;
+      for (let row = 0; row < Math.min(FIRST_ROWS, raw.rows); row++) {
+        if (pattern.test(raw.cell(row, column).trim())) return true;
+      }
+      return false;
+    },
+  };
+}
