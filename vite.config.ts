@@ -27,7 +27,7 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'unit',
-          include: ['test/{core,worker,contract,scripts,golden}/**/*.test.ts'],
+          include: ['test/{core,worker,contract,scripts,golden,cli}/**/*.test.ts'],
           environment: 'node',
         },
       },

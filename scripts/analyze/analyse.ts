@@ -1,0 +1,98 @@
+import type { DatasetSummary, Opened } from '../../src/core/dataset/dataset.ts';
+import type { Mapping } from '../../src/core/dataset/roles.ts';
+import { NAMED_DURATIONS, type NamedDuration } from '../../src/core/incident/clock.ts';
+import { CANONICAL_DIMENSIONS } from '../../src/core/incident/dimensions.ts';
+import { subjectOf } from '../../src/core/plan/filter.ts';
+import type { Results } from '../../src/core/results/results.ts';
+import { resultsOf } from '../../src/core/results/results-of.ts';
+import { sourceDimension } from '../../src/core/statistics/fairness/source-check.ts';
+import type { ParamsOf, ResultOf, StatisticId } from '../../src/core/statistics/index.ts';
+import type { Question } from '../../src/core/statistics/statistic.ts';
+import type { Compute } from '../../src/worker/compute.ts';
+import { withRoles } from './mapping-of.ts';
+import { Misuse, type Options } from './options.ts';
+import { questionOf } from './question-of.ts';
+
+const { signal } = new AbortController();
+
+/** A file that cannot be analysed, to be told and not traced. */
+export class Refusal extends Error {}
+
+function summaryOf(opened: Opened, name: string): DatasetSummary {
+  switch (opened.kind) {
+    case 'opened':
+      return opened.summary;
+    case 'failed':
+      throw new Refusal(`${name}: ${opened.failure.found} ${opened.failure.advice}`);
+    case 'question': {
+      const columns = opened.question.proposed.columns.map(({ header, role }) => `${header}=${role}`);
+      throw new Refusal(
+        `${name}: what its columns mean is not sure enough. Proposed is ${columns.join(', ')}. ` +
+          'Say what is wrong with --role HEADER=ROLE, or give all with --mapping FILE.json.',
+      );
+    }
+  }
+}
+
+/** Opens a file as proposed, with the mapping given, or with some columns in other roles. */
+async function open(compute: Compute, file: File, roles: readonly string[], mapping: Mapping | undefined) {
+  const source = { kind: 'file', file } as const;
+  const first = await compute.open(mapping ? { ...source, mapping } : source, signal);
+  if (roles.length === 0 || first.kind === 'failed') return summaryOf(first, file.name);
+  const [from, { columns }] =
+    first.kind === 'opened'
+      ? [first.summary.mapping, first.summary.report]
+      : [first.question.proposed, first.question.report];
+  const changed = withRoles(from, roles, columns);
+  return summaryOf(await compute.open({ ...source, mapping: changed }, signal), file.name);
+}
+
+async function answers(compute: Compute, summary: DatasetSummary, question: Question, options: Options) {
+  const ask = async <Id extends StatisticId>(id: Id, params: ParamsOf<Id>): Promise<ResultOf<Id>> => {
+    const request = { dataset: summary.id, requests: [{ id, params, question }] };
+    const [result] = await compute.statistics(request, signal);
+    if (result === undefined) throw new Error(`No answer to ${id}.`);
+    return result;
+  };
+  const { seed, at } = options;
+  const { classRule } = summary.mapping;
+  const source = sourceDimension(summary.dimensions.map(({ dimension }) => dimension));
+  const decided = new Set([...question.cohorts.a.filter, ...question.cohorts.b.filter].map(subjectOf));
+  const fields = CANONICAL_DIMENSIONS.filter((dimension) => !decided.has(dimension));
+  const compared = (of: NamedDuration) => ask('comparison', { of, seed, ...(at && { at }) });
+  const [ttd, tta, ttm, ttr] = await Promise.all(NAMED_DURATIONS.map(compared));
+  if (!(ttd && tta && ttm && ttr)) throw new Error('No answer to a comparison.');
+  return {
+    sizes: await ask('cohortSizes', undefined),
+    durations: { ttd, tta, ttm, ttr },
+    categories: await Promise.all(fields.map((dimension) => ask('categoryTest', { dimension, seed }))),
+    months: await ask('trend', { bin: 'month', measure: 'count' }),
+    differences: await ask('differences', undefined),
+    fairness: await ask('fairness', {
+      ...(source && { source }),
+      ...(classRule.kind === 'words' && { classWords: classRule.words }),
+    }),
+  };
+}
+
+/**
+ * Everything that the options ask of one file.
+ * @throws Refusal or Misuse with a sentence
+ */
+export async function analyse(
+  compute: Compute,
+  file: File,
+  options: Options,
+  mapping: Mapping | undefined,
+): Promise<Results> {
+  const summary = await open(compute, file, options.roles, mapping);
+  const question = questionOf(options, summary);
+  try {
+    return resultsOf(summary, question, await answers(compute, summary, question, options));
+  } finally {
+    await compute.close({ dataset: summary.id }, signal);
+  }
+}
+
+/** Whether an error is the caller's to mend: then its sentence is all there is to tell. */
+export const isTold = (error: unknown): error is Error => error instanceof Misuse || error instanceof Refusal;
