@@ -10,9 +10,7 @@ export const VIEW_IDS = [
   'detection',
   'mitigation',
   'categories',
-  'services',
   'incidents',
-  'benchmarks',
   'data',
 ] as const;
 

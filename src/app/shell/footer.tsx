@@ -1,3 +1,4 @@
+import { VIEW_IDS } from '../session/chosen.ts';
 import classes from './footer.module.css';
 
 /** The keys worth knowing, and the promise. */
@@ -6,7 +7,7 @@ export function Footer() {
     <footer className={classes.footer}>
       <span className={classes.keys}>
         <span>
-          <kbd>1</kbd>–<kbd>9</kbd> view
+          <kbd>1</kbd>–<kbd>{VIEW_IDS.length}</kbd> view
         </span>
         <span>
           <kbd>[</kbd>

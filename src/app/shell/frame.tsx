@@ -11,6 +11,7 @@ import { useOverlay } from './overlay.ts';
 import { Strip } from './strip/strip.tsx';
 import { TabsRow } from './tabs-row.tsx';
 import { useKeys } from './use-keys.ts';
+import { useStickyTop } from './use-sticky-top.ts';
 import { ViewArea } from './view-area.tsx';
 
 const CommandPalette = lazy(() =>
@@ -21,19 +22,20 @@ const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((file) => ({ defa
 /** What every view shares: tabs, context and strip on top, the rail beside, keys at the foot. */
 export function Frame() {
   const isNarrow = useIsNarrow();
+  const { above, own, top } = useStickyTop();
   return (
     <div className={classes.frame}>
       <a className={classes.skip} href="#main">
         Skip to the view
       </a>
-      <section className={classes.top} aria-label="What is looked at">
+      <section ref={above} className={classes.top} aria-label="What is looked at">
         {isNarrow ? <ViewMenuRow /> : <TabsRow />}
         <ContextRow />
         <Strip />
       </section>
       <div className={classes.body}>
         {!isNarrow && (
-          <aside className={classes.rail} aria-label="Filters">
+          <aside ref={own} className={classes.rail} style={{ insetBlockStart: top }} aria-label="Filters">
             <Rail />
           </aside>
         )}

@@ -10,7 +10,7 @@ import { FirstOpening, OpeningNotice } from './opening-state.tsx';
 import { PageState } from './page-state.tsx';
 
 /** Views that say themselves what they hold when no incident is in view. */
-const OWN_EMPTY: readonly ViewId[] = ['data', 'benchmarks', 'incidents'];
+const OWN_EMPTY: readonly ViewId[] = ['data', 'incidents'];
 
 /** The view on screen, or why there is none. A view that fails takes nothing else down. */
 export function ViewArea() {

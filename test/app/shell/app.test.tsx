@@ -94,7 +94,7 @@ describe('the keys', () => {
     expect(session.getState().cohorts.a.label).toBe('non-GenAI');
     await userEvent.keyboard('r');
     expect(session.getState().cohorts.a.label).toBe('GenAI');
-    await userEvent.keyboard('9');
+    await userEvent.keyboard('7');
     expect(session.getState().view).toBe('data');
   });
 
@@ -109,8 +109,10 @@ describe('the keys', () => {
   it('find any field and value behind the slash', async () => {
     const session = await renderApp();
     await userEvent.keyboard('/');
-    await userEvent.type(await screen.findByRole('searchbox', { name: 'Search fields', hidden }), 'serv');
-    await userEvent.click(screen.getByRole('button', { name: /^Service/, hidden }));
+    const search = await screen.findByRole('searchbox', { name: 'Search fields', hidden });
+    await userEvent.type(search, 'serv');
+    const menu = search.closest<HTMLElement>('[role="dialog"]') ?? document.body;
+    await userEvent.click(within(menu).getByRole('button', { name: /^Service/, hidden }));
     await userEvent.click(await value(/^Service 4(?!,)/));
     expect(session.getState().filter).toHaveLength(1);
   });

@@ -25,7 +25,7 @@ export const FORTY = [HEADER, ...Array.from({ length: 40 }, (_, index) => row(in
 
 /** The page over the real compute, with forty incidents in the place of the bundled dataset. */
 export async function renderApp(chosen: Partial<Located> = {}, files = { [PATH]: FORTY }) {
-  const session = createSession({ view: 'benchmarks', ...chosen });
+  const session = createSession({ view: 'incidents', ...chosen });
   render(<App session={session} compute={inProcessCompute({ files })} />);
   if (PATH in files && files[PATH]) await screen.findByText('40 of 40 in view');
   return session;
