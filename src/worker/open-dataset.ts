@@ -6,6 +6,7 @@ import { DEFAULT_CLOCK, durationOf, NAMED_DURATIONS } from '../core/incident/clo
 import { GENAI_AGAINST_REST } from '../core/incident/cohort.ts';
 import { keyOf } from '../core/plan/key.ts';
 import type { IncidentTable } from '../core/table/table.ts';
+import { adapt } from './adapters/adapt.ts';
 import { breather } from './breather.ts';
 import { datasetId } from './dataset-id.ts';
 import { datasetSummary } from './dataset-summary.ts';
@@ -64,7 +65,9 @@ async function read(
     onBytes: (bytes) => tell('reading', bytes / file.size, 0),
   });
   if (isFailure(raw)) return failed(raw);
-  const ingested = await ingest(raw, {
+  const adapted = adapt(raw);
+  const ingested = await ingest(adapted.raw, {
+    known: adapted.known,
     mapping: mapping ?? savedMappingFor(raw.header, saved)?.mapping,
     signal,
     onProgress: (rows) => tell('converting', rows / raw.rows, rows),

@@ -3,6 +3,7 @@ import type { ImportReport } from '../../src/core/dataset/report.ts';
 import type { Mapping } from '../../src/core/dataset/roles.ts';
 import type { Dimension } from '../../src/core/incident/dimensions.ts';
 import type { IncidentTable } from '../../src/core/table/table.ts';
+import { adapt } from '../../src/worker/adapters/adapt.ts';
 import { isFailure, type RawTable } from '../../src/worker/formats/format.ts';
 import { readFile } from '../../src/worker/formats/index.ts';
 import { type Ingested, ingest } from '../../src/worker/ingest/ingest.ts';
@@ -35,8 +36,8 @@ export const cellsOf = (raw: RawTable): string[][] => [
 
 /** Reads and ingests a file. */
 export async function open(content: BlobPart, name = 'incidents.csv', mapping?: Mapping): Promise<Ingested> {
-  const raw = await readTable(content, name);
-  return ingest(raw, { mapping, signal: reading.signal, onProgress: () => {} });
+  const { raw, known } = adapt(await readTable(content, name));
+  return ingest(raw, { known, mapping, signal: reading.signal, onProgress: () => {} });
 }
 
 /** Reads and ingests a file that must open without a question. */

@@ -11,13 +11,24 @@ import type { Collector } from './columns/collector.ts';
 import type { Collected } from './dimensions.ts';
 import { type Findings, findings as newFindings, type Spot } from './findings.ts';
 import { fittedMapping } from './fitted-mapping.ts';
-import { leaveOutContentless, leaveOutCopies, leaveOutFooters, leaveOutRule } from './leave-out.ts';
+import type { Known } from './known.ts';
+import {
+  leaveOutContentless,
+  leaveOutCopies,
+  leaveOutFooters,
+  leaveOutKnown,
+  leaveOutRule,
+} from './leave-out.ts';
 import { onlyGenaiVendors } from './proposal/class-evidence.ts';
-import { columnReports, mappingOf, type Proposal } from './proposal/proposal.ts';
+import { columnReports, mappingOf, openQuestions, type Proposal } from './proposal/proposal.ts';
 import { propose } from './proposal/propose.ts';
 import { noUsableRow } from './refusals.ts';
+import { leaveOutAsides } from './set-aside.ts';
+import { countedValues } from './counted-values.ts';
 
 export interface IngestOptions {
+  /** What an adapter knows of the table: then nothing is asked. */
+  readonly known?: Known | undefined;
   /** How to read the columns; without it the proposal is applied when it is sure, and asked about when not. */
   readonly mapping?: Mapping | undefined;
   readonly signal: AbortSignal;
@@ -58,6 +69,7 @@ const askedAbout = (raw: RawTable, proposal: Proposal): Ingested => ({
     doubts: [],
     columns: columnReports(proposal, mappingOf(proposal)),
     notes: [...raw.notes, ...proposal.notes],
+    questions: openQuestions(proposal, mappingOf(proposal)),
   },
 });
 
@@ -101,7 +113,8 @@ function notesOf(
  * @throws the signal's reason once it is aborted
  */
 export async function ingest(raw: RawTable, options: IngestOptions): Promise<Ingested> {
-  const proposal = propose(raw);
+  const { known } = options;
+  const proposal = propose(raw, known);
   if (!options.mapping && !proposal.isReady) return askedAbout(raw, proposal);
   const mapping = options.mapping ? fittedMapping(options.mapping, raw.header) : mappingOf(proposal);
   const findings = openFindings(raw);
@@ -118,7 +131,7 @@ export async function ingest(raw: RawTable, options: IngestOptions): Promise<Ing
     orderAssumed,
     onProgress: (share) => tell(COLLECTING * share),
   });
-  if (!options.mapping && isRuleBroken(proposal, collectors)) return askedAbout(raw, proposal);
+  if (!options.mapping && !known && isRuleBroken(proposal, collectors)) return askedAbout(raw, proposal);
   const times = chronology(collectors, raw.rows);
   const texts = textsOf(collectors);
   const reassignments = numbersOf(collectors);
@@ -133,7 +146,9 @@ export async function ingest(raw: RawTable, options: IngestOptions): Promise<Ing
     lineOf: raw.lineOf,
     outcome: {},
   };
+  if (known) leaveOutKnown(known, mapping, findings);
   leaveOut(raw, collected, findings);
+  const asides = leaveOutAsides(collected);
   doubtTimes(times, findings);
   const table = await assemble(raw, collected, findings, async (share) => {
     tell(COLLECTING + (1 - COLLECTING) * share);
@@ -150,8 +165,10 @@ export async function ingest(raw: RawTable, options: IngestOptions): Promise<Ing
     incidents: table.rows,
     excluded: findings.excluded(example),
     doubts: findings.doubts(example),
-    columns: columnReports(proposal, mapping),
+    columns: columnReports(proposal, mapping, countedValues(collected)),
     notes: [],
+    questions: openQuestions(proposal, mapping),
+    asides,
     ...(collected.outcome.rules && { ruleOutcome: collected.outcome.rules }),
     ...(collected.outcome.derived && { derived: collected.outcome.derived }),
   };

@@ -1,7 +1,9 @@
+import { type Mapping, SET_ASIDE } from '../../core/dataset/roles.ts';
 import type { TextColumn } from '../../core/table/text-column.ts';
 import type { RawTable } from '../formats/format.ts';
 import type { Repeat } from './columns/collector.ts';
 import type { Findings } from './findings.ts';
+import type { Known } from './known.ts';
 
 const FOOTER =
   /^(?:\(?[\d,]+ (?:rows?|records?|incidents?|items?)(?: (?:selected|affected|returned|exported))?\.?\)?|(?:grand )?total\b.*|(?:generated|exported|report|confidential|copyright|showing|end of)\b.*)$/i;
@@ -74,7 +76,7 @@ export function leaveOutCopies(
   const keptByFirst = new Map<number, number[]>();
   for (const { row, first } of repeats) {
     if (findings.isExcluded(row)) continue;
-    const kept = keptByFirst.get(first) ?? [first];
+    const kept = keptByFirst.get(first) ?? (findings.isExcluded(first) ? [] : [first]);
     keptByFirst.set(first, kept);
     const twin = kept.findIndex((other) => Object.is(startedAt[other], startedAt[row]));
     const other = kept[twin];
@@ -102,4 +104,16 @@ export function leaveOutContentless(
     if (!Number.isNaN(startedAt[row] ?? 0)) continue;
     if (columns.every((offsets) => offsets[row] === offsets[row + 1])) findings.exclude('no-content', row, 0);
   }
+}
+
+/**
+ * Leaves out the rows that an adapter set aside, and marks where its feed begins. Records of a kind that a switch
+ * takes back in are left out only while the mapping says so.
+ */
+export function leaveOutKnown({ aside, windowEdge }: Known, { setAside }: Mapping, findings: Findings): void {
+  for (const [row, { reason, column }] of aside) {
+    const isSwitched = SET_ASIDE.some((kind) => kind === reason);
+    if (!isSwitched || setAside?.some((kind) => kind === reason)) findings.exclude(reason, row, column);
+  }
+  if (windowEdge) findings.doubt('feed-window', windowEdge.row, windowEdge.column);
 }

@@ -1,11 +1,11 @@
 import type { ColumnMapping, Role } from '../../../core/dataset/roles.ts';
 import type { RawTable } from '../../formats/format.ts';
 import { isDetection, isPlainStart, isTimeRole, roleOfHeader } from '../headers/role-names.ts';
-import { SHAPES } from '../shapes/index.ts';
-import type { Shape } from '../shapes/shape.ts';
+import type { Known } from '../known.ts';
 import { type TimeEvidence, type TimeOrder, timeEvidence } from '../times/time-evidence.ts';
 import { fixedValues } from '../values/fixed-values.ts';
 import { onlyGenaiVendors, tellsClass, wordsRule } from './class-evidence.ts';
+import { fromKnown } from './from-known.ts';
 import type { ColumnProposal, Confidence, Proposal } from './proposal.ts';
 import { type ColumnSample, NO_SAMPLE, sampleColumns } from './sample.ts';
 
@@ -160,24 +160,12 @@ function fromNames(raw: RawTable, samples: readonly ColumnSample[]): readonly Co
   });
 }
 
-function fromShape(shape: Shape, raw: RawTable, samples: readonly ColumnSample[]): Proposal {
-  const columns = shape.columns(raw.header, samples).map((mapping, at) => ({
-    mapping,
-    confidence: 'sure' as const,
-    why: shape.name,
-    sample: samples[at] ?? NO_SAMPLE,
-    isOrderAssumed: false,
-  }));
-  return { columns, classRule: shape.classRule, isReady: true, notes: shape.notes };
-}
-
 const isKnown = ({ confidence }: ColumnProposal): boolean => confidence !== 'weak';
 
 /** What the columns of a table seem to mean, from their headers and a sample of their values. */
-export function propose(raw: RawTable): Proposal {
+export function propose(raw: RawTable, known?: Known): Proposal {
   const samples = sampleColumns(raw);
-  const shape = SHAPES.find(({ recognises }) => recognises(raw.header));
-  if (shape) return fromShape(shape, raw, samples);
+  if (known) return fromKnown(known, samples);
   const columns = fromNames(raw, samples);
   const ofRole = (role: Role) => columns.find(({ mapping }) => mapping.role === role);
   // A start by name whose values cannot be read is known nonetheless: asking again would not help.
