@@ -1,5 +1,6 @@
 import type { Difference, Measure, Measured } from '../../src/core/statistics/difference.ts';
 import type { Differences } from '../../src/core/statistics/differences.ts';
+import { NONE } from './results.ts';
 
 const measured = (value: number, n: number): Measured => ({
   value,
@@ -50,7 +51,8 @@ export function differencesOf(rows: readonly Difference[], rest: Partial<Differe
     incidents: { a: 1908, b: 5258 },
     impactKnown: { a: known, b: known },
     differentClocks: false,
-    fromDetection: { ratio: Number.NaN, lower: Number.NaN, upper: Number.NaN, p: Number.NaN },
+    fromDetection: { ttm: NONE, ttr: NONE },
+    duration: 'ttm',
     used: 7166,
     inView: 7166,
     ...rest,

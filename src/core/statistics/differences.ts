@@ -1,7 +1,7 @@
 import { benjaminiHochberg } from '../estimators/benjamini-hochberg.ts';
 import { kaplanMeier } from '../estimators/kaplan-meier.ts';
 import type { Ratio } from '../estimators/ratio-of-quantiles.ts';
-import { durationOf } from '../incident/clock.ts';
+import { durationOf, type NamedDuration } from '../incident/clock.ts';
 import { type Filter, subjectOf } from '../plan/filter.ts';
 import type { Plan } from '../plan/plan.ts';
 import { contiguousBins } from './calendar.ts';
@@ -29,8 +29,10 @@ export interface Differences extends Usage {
   readonly impactKnown: Sides<ShareOf>;
   /** True when the chosen start is the impact and it is known for shares more than 10 points apart. */
   readonly differentClocks: boolean;
-  /** Ratio of the median TTM with both cohorts started at detection; NaN when too few. */
-  readonly fromDetection: Ratio;
+  /** Ratios of the medians with both cohorts started at detection; NaN when too few. */
+  readonly fromDetection: { readonly ttm: Ratio; readonly ttr: Ratio };
+  /** What the reader times: its median leads among the times. */
+  readonly duration: NamedDuration;
 }
 
 /** How many mitigations and root causes are compared: the most frequent. */
@@ -71,7 +73,7 @@ export const differences = defineStatistic({
     const { filter, cohorts } = question;
     const common = { filter, cohorts } as const;
     const times = samples(question);
-    const fromDetection = durationOf('ttm', { ...question.clock, start: 'detection' });
+    const detection = { ...question.clock, start: 'detection' } as const;
     return {
       all: {
         ...common,
@@ -79,7 +81,8 @@ export const differences = defineStatistic({
         aggregates: {
           ...times,
           impact: { kind: 'tally', of: IMPACT_KNOWN },
-          ttmFromDetection: { kind: 'sample', of: fromDetection },
+          ttmFromDetection: { kind: 'sample', of: durationOf('ttm', detection) },
+          ttrFromDetection: { kind: 'sample', of: durationOf('ttr', detection) },
         },
       },
       quarters: { ...common, groupBy: ['cohort', 'quarter'], aggregates: { ...times, ...COUNT } },
@@ -118,11 +121,13 @@ export const differences = defineStatistic({
     ];
     const qs = benjaminiHochberg(rows.map(({ ratio }) => ratio.p));
     const incidents = countOnSides(answers.mitigation);
+    const whole = onSides((side) => groupIn(answers.all, side));
     const impactKnown = onSides((side) => {
-      const tally = groupIn(answers.all, side)?.impact ?? NO_TALLY;
+      const tally = whole[side]?.impact ?? NO_TALLY;
       return shareOf(tally.observed, tallied(tally));
     });
-    const [a, b] = [detectionMedian(answers.all, 'a'), detectionMedian(answers.all, 'b')];
+    const fairRatio = (of: 'ttmFromDetection' | 'ttrFromDetection') =>
+      ratioOfTimes(medianOf(whole.a?.[of]), medianOf(whole.b?.[of]));
     return {
       rows: rows.map((row, i) => ({ ...row, q: qs[i] ?? Number.NaN })),
       quarters,
@@ -130,14 +135,12 @@ export const differences = defineStatistic({
       incidents,
       impactKnown,
       differentClocks: clocksDiffer(question.clock, impactKnown),
-      fromDetection: ratioOfTimes(a, b),
+      fromDetection: { ttm: fairRatio('ttmFromDetection'), ttr: fairRatio('ttrFromDetection') },
+      duration: question.clock.duration,
       used: incidents.a + incidents.b,
       inView: incidents.a + incidents.b,
     };
   },
 });
 
-const detectionMedian = (
-  answer: Parameters<typeof groupIn<{ readonly ttmFromDetection: typeof NO_SAMPLE }>>[0],
-  side: 'a' | 'b',
-) => timedQuantile(kaplanMeier(groupIn(answer, side)?.ttmFromDetection ?? NO_SAMPLE), 0.5);
+const medianOf = (sample = NO_SAMPLE) => timedQuantile(kaplanMeier(sample), 0.5);

@@ -1,18 +1,21 @@
 import { criticalZ, normalTwoSidedP } from '../estimators/distributions.ts';
 import type { Ratio } from '../estimators/ratio-of-quantiles.ts';
-import { NO_RATIO } from './comparison.ts';
+import { FEWEST_INCIDENTS, NO_RATIO } from './comparison.ts';
 
 /** The later half of a series of counts against its earlier half. */
 export interface LevelChange {
   /** Mean count a bin. */
   readonly before: number;
   readonly after: number;
-  /** After over before; NaN when the series is too short or a half is empty. */
+  /** Incidents of each half. */
+  readonly early: number;
+  readonly late: number;
+  /** After over before; NaN when the series is too short or a half has under 20 incidents. */
   readonly ratio: Ratio;
 }
 
 /** Fewer whole bins than this are too few to tell a change of level. */
-const FEWEST_BINS = 12;
+export const FEWEST_BINS = 12;
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
@@ -37,8 +40,9 @@ export function levelChange(counts: readonly number[]): LevelChange {
   const early = counts.slice(counts.length - 2 * half, counts.length - half);
   const late = counts.slice(counts.length - half);
   const [before, after] = [sumOf(early), sumOf(late)];
-  const means = { before: before / half, after: after / half };
-  if (counts.length < FEWEST_BINS || before === 0 || after === 0) return { ...means, ratio: NO_RATIO };
+  const means = { before: before / half, after: after / half, early: before, late: after };
+  if (counts.length < FEWEST_BINS || Math.min(before, after) < FEWEST_INCIDENTS)
+    return { ...means, ratio: NO_RATIO };
   const ratio = after / before;
   const error = Math.sqrt(dispersionOf([early, late]) * (1 / before + 1 / after));
   const reach = Math.exp(criticalZ(0.95) * error);

@@ -27,16 +27,36 @@ export function percentWords(share: number, digits: 0 | 1 = 1): string {
   return `${decimalWords(percent, digits)} %`;
 }
 
-/** A ratio with two decimals, or one from 10 on: `2.73`, `13.4`. */
+/** A ratio with two decimals, one from 10 on, three below 0.1: `2.73`, `13.4`, `0.036`. */
 export function ratioWords(ratio: number): string {
   if (ratio === Number.POSITIVE_INFINITY) return '∞';
-  return decimalWords(ratio, ratio >= 10 ? 1 : 2);
+  if (ratio > 0 && ratio < 0.0005) return '< 0.001';
+  if (ratio >= 10) return decimalWords(ratio, 1);
+  return decimalWords(ratio, ratio >= 0.095 || ratio === 0 ? 2 : 3);
 }
 
 /** A ratio for a sentence, to two figures: `1.7`, `0.41`, `13`. */
 export function timesWords(ratio: number): string {
   if (ratio >= 10) return decimalWords(ratio, 0);
   return decimalWords(ratio, ratio >= 0.95 ? 1 : 2);
+}
+
+const PARTS: readonly (readonly [part: number, words: string])[] = [
+  [1 / 2, 'half'],
+  [1 / 3, 'a third'],
+  [1 / 4, 'a quarter'],
+  [1 / 5, 'a fifth'],
+  [1 / 10, 'a tenth'],
+];
+
+/** How far a ratio may be from a half, a third … to be called so, as a part of it. */
+const NEAR = 0.04;
+
+/** `1.7 times as long`; below 1 in parts where it is near one: `half as often`, `less than a tenth as often`. */
+export function timesAs(ratio: number, what: 'often' | 'long'): string {
+  if (ratio < 0.096) return `less than a tenth as ${what}`;
+  const part = PARTS.find(([value]) => Math.abs(ratio / value - 1) <= NEAR);
+  return `${part ? part[1] : `${timesWords(ratio)} times`} as ${what}`;
 }
 
 /** Two ends of an interval, written by `words`: `1.52 – 1.84`. An infinite upper end is `1.52 – ∞`. */

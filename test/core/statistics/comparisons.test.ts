@@ -120,7 +120,7 @@ describe('the differences', () => {
     const impact = await clocks.ask('differences', undefined);
     expect(impact.impactKnown.a.share).toBe(0.6);
     expect(impact.differentClocks).toBe(true);
-    expect(impact.fromDetection.ratio).toBe(1);
+    expect(impact.fromDetection.ttm.ratio).toBe(1);
     const clock = { ...DEFAULT_CLOCK, start: 'detection' } as const;
     expect((await clocks.ask('differences', undefined, { clock })).differentClocks).toBe(false);
   });

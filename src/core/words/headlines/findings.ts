@@ -1,7 +1,8 @@
+import type { NamedDuration } from '../../incident/clock.ts';
+import { FEWEST_EVENTS_FOR_A_BAR } from '../../statistics/comparison.ts';
 import type { Difference, Measure } from '../../statistics/difference.ts';
-import { lowered } from '../differences.ts';
-import { valueLabel } from '../labels.ts';
-import { timesWords } from '../numbers.ts';
+import { categoryPredicate } from '../categories-in-sentences.ts';
+import { timesAs } from '../numbers.ts';
 import type { Labels } from './headline.ts';
 import { listWords, theOthers } from './headline.ts';
 
@@ -15,34 +16,27 @@ const VERBS = { ttd: 'detect', tta: 'acknowledge', ttm: 'mitigate', ttr: 'resolv
 
 /** What A's incidents do so many times as often or long, with a place for `as the rest`. */
 function predicate(measure: Measure, ratio: number, others: string): string {
-  const times = `${timesWords(ratio)} times`;
+  const asOften = `${timesAs(ratio, 'often')}${others}`;
   switch (measure.kind) {
     case 'time':
-      return `take ${times} as long to ${VERBS[measure.of]}${others}`;
-    case 'value': {
-      const value = lowered(valueLabel(measure.dimension, measure.value));
-      const verb = measure.dimension === 'mitigation' ? 'end in' : 'come from';
-      return `${verb} ${value} ${times} as often${others}`;
-    }
+      return `take ${timesAs(ratio, 'long')} to ${VERBS[measure.of]}${others}`;
+    case 'value':
+      return `${categoryPredicate(measure.dimension, measure.value)} ${asOften}`;
     case 'share':
-      return sharePredicate(measure.name, times, others);
+      return sharePredicate(measure.name, asOften);
   }
 }
 
-function sharePredicate(
-  name: Extract<Measure, { kind: 'share' }>['name'],
-  times: string,
-  others: string,
-): string {
+function sharePredicate(name: Extract<Measure, { kind: 'share' }>['name'], asOften: string): string {
   switch (name) {
     case 'detectedByHumans':
-      return `are found by people ${times} as often${others}`;
+      return `are found by people ${asOften}`;
     case 'falseAlarmsByMonitors':
-      return `are ${times} as often false alarms when a monitor finds them${others}`;
+      return `are false alarms ${asOften} when a monitor raises them`;
     case 'falseAlarmsByHumans':
-      return `are ${times} as often false alarms when people find them${others}`;
+      return `are false alarms ${asOften} when people raise them`;
     case 'reassigned':
-      return `are passed on ${times} as often${others}`;
+      return `are passed on ${asOften}`;
   }
 }
 
@@ -56,13 +50,25 @@ export function findingsSentence(findings: readonly Finding[], labels: Labels): 
 
 const strength = ({ ratio }: Finding): number => Math.abs(Math.log(ratio));
 
-/** At most three, one a group, the farthest from 1 first. Percentiles other than the median are left to the chart. */
-export function strongest(findings: readonly Finding[]): readonly Finding[] {
+/** A share that few incidents make in both cohorts is no headline, however far apart the cohorts are. */
+const isTold = ({ measure, a, b }: Difference): boolean =>
+  measure.kind === 'time' ? measure.p === 0.5 : Math.max(a.events, b.events) >= FEWEST_EVENTS_FOR_A_BAR;
+
+/**
+ * At most three, one a group, the farthest from 1 first; the median of the chosen duration speaks for all times where
+ * it holds. Percentiles other than the median, and shares of few incidents, are left to the chart.
+ */
+export function strongest(findings: readonly Finding[], duration: NamedDuration): readonly Finding[] {
   const told = findings
-    .filter(({ difference: { measure } }) => measure.kind !== 'time' || measure.p === 0.5)
+    .filter(({ difference }) => isTold(difference))
     .filter((finding) => Number.isFinite(strength(finding)))
     .sort((x, y) => strength(y) - strength(x));
+  const isChosen = ({ difference: { measure } }: Finding) =>
+    measure.kind === 'time' && measure.of === duration;
+  const chosen = told.find(isChosen);
   const groups = new Set<string>();
-  const best = told.filter(({ difference: { group } }) => !groups.has(group) && groups.add(group));
+  const best = told
+    .filter((finding) => !chosen || finding.difference.group !== 'time' || finding === chosen)
+    .filter(({ difference: { group } }) => !groups.has(group) && groups.add(group));
   return best.slice(0, 3);
 }

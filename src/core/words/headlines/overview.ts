@@ -1,6 +1,9 @@
+import type { Ratio } from '../../estimators/ratio-of-quantiles.ts';
 import type { Difference } from '../../statistics/difference.ts';
 import type { Differences } from '../../statistics/differences.ts';
 import type { DroppedFilter } from '../../statistics/filters-dropped.ts';
+import { lowered } from '../differences.ts';
+import { durationLabel } from '../labels.ts';
 import { countWords, intervalWords, percentWords, plural, ratioWords } from '../numbers.ts';
 import { type Finding, findingsSentence, strongest } from './findings.ts';
 import { type Headline, type Labels, listWords, theOthers } from './headline.ts';
@@ -8,19 +11,24 @@ import { nothingToCompare } from './nothing-to-compare.ts';
 
 const holds = ({ q }: Difference): boolean => q < 0.05;
 
-const isMedianTtm = ({ measure }: Difference): boolean =>
-  measure.kind === 'time' && measure.of === 'ttm' && measure.p === 0.5;
+/** The ratio of the same median with both cohorts started at detection; undefined where no start is chosen. */
+function fairRatio({ fromDetection }: Differences, { measure }: Difference): Ratio | undefined {
+  if (measure.kind !== 'time' || measure.p !== 0.5) return undefined;
+  return measure.of === 'ttm' || measure.of === 'ttr' ? fromDetection[measure.of] : undefined;
+}
 
 /** With both cohorts started at detection the ratio is more than a tenth off: then that one is told. */
-const isUnfair = ({ differentClocks, fromDetection }: Differences, { ratio }: Difference): boolean =>
-  differentClocks && Math.abs(fromDetection.ratio / ratio.ratio - 1) > 0.1;
+function isUnfair(differences: Differences, difference: Difference): boolean {
+  const fair = fairRatio(differences, difference);
+  const offBy = Math.abs((fair?.ratio ?? Number.NaN) / difference.ratio.ratio - 1);
+  return differences.differentClocks && fair !== undefined && !(offBy <= 0.1);
+}
 
 function toldAs(differences: Differences, difference: Difference): Finding | undefined {
-  if (!isMedianTtm(difference) || !isUnfair(differences, difference)) {
+  const fair = isUnfair(differences, difference) ? fairRatio(differences, difference) : undefined;
+  if (fair === undefined)
     return holds(difference) ? { difference, ratio: difference.ratio.ratio } : undefined;
-  }
-  const { ratio, p } = differences.fromDetection;
-  return p < 0.05 ? { difference, ratio } : undefined;
+  return fair.p < 0.05 ? { difference, ratio: fair.ratio } : undefined;
 }
 
 /** `13 of 15 measures differ by more than chance, 1 shows no clear difference, 1 has too few incidents to say.` */
@@ -44,17 +52,29 @@ function balanceWords({ rows }: Differences): string {
 
 function intervalsOf(differences: Differences, findings: readonly Finding[]): string {
   const intervals = findings.map(({ difference, ratio }) => {
-    const { lower, upper } = ratio === difference.ratio.ratio ? difference.ratio : differences.fromDetection;
+    const { lower, upper } =
+      ratio === difference.ratio.ratio
+        ? difference.ratio
+        : (fairRatio(differences, difference) ?? difference.ratio);
     return `${ratioWords(ratio)} (${intervalWords(lower, upper)})`;
   });
   return `${listWords(intervals)}, 95 % ${findings.length === 1 ? 'interval' : 'intervals'}.`;
 }
 
+/** What the clocks do to the chosen time, before anything else is said of it. */
 function clockDoubt(differences: Differences): string {
-  const ttm = differences.rows.find(isMedianTtm);
-  if (ttm === undefined || !isUnfair(differences, ttm)) return '';
-  const plain = ratioWords(ttm.ratio.ratio);
-  return ` Both start at detection here; from the impact start time to mitigate would be ${plain} times as long.`;
+  const timed = differences.rows.find(
+    ({ measure }) => measure.kind === 'time' && measure.of === differences.duration && measure.p === 0.5,
+  );
+  if (timed === undefined || !isUnfair(differences, timed)) return '';
+  const fair = fairRatio(differences, timed);
+  const name = lowered(durationLabel(differences.duration));
+  const plain = `the ${name} is ${ratioWords(timed.ratio.ratio)} times as long`;
+  if (fair === undefined || Number.isNaN(fair.ratio)) {
+    return `Different clocks: as timed, ${plain}; from detection there are too few to say. `;
+  }
+  const interval = `${ratioWords(fair.ratio)} (${intervalWords(fair.lower, fair.upper)})`;
+  return `Different clocks: as timed, ${plain}; with both started at detection it is ${interval}. `;
 }
 
 /** How A differs from B, over all measures: at most three findings, one a group, strongest first. */
@@ -67,16 +87,19 @@ export function overviewHeadline(
   const nothing = nothingToCompare({ a, b, labels, dropped });
   if (nothing !== undefined) return nothing;
   const sizes = `${countWords(a)} and ${plural(b, 'incident')}.`;
-  const findings = strongest(differences.rows.flatMap((row) => toldAs(differences, row) ?? []));
+  const findings = strongest(
+    differences.rows.flatMap((row) => toldAs(differences, row) ?? []),
+    differences.duration,
+  );
   if (findings.length === 0) {
     return {
       sentence: `No clear difference between ${labels.a} incidents and ${theOthers(labels)}.`,
-      under: `${sizes} ${balanceWords(differences)}${clockDoubt(differences)}`,
+      under: `${clockDoubt(differences)}${sizes} ${balanceWords(differences)}`,
     };
   }
   return {
     sentence: findingsSentence(findings, labels),
-    under: `${intervalsOf(differences, findings)} ${sizes} ${balanceWords(differences)}${clockDoubt(differences)}`,
+    under: `${clockDoubt(differences)}${intervalsOf(differences, findings)} ${sizes} ${balanceWords(differences)}`,
   };
 }
 

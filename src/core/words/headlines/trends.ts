@@ -1,5 +1,6 @@
+import { FEWEST_INCIDENTS } from '../../statistics/comparison.ts';
 import type { DroppedFilter } from '../../statistics/filters-dropped.ts';
-import type { LevelChange } from '../../statistics/level-change.ts';
+import { FEWEST_BINS, type LevelChange } from '../../statistics/level-change.ts';
 import type { Sides } from '../../statistics/sides.ts';
 import { countWords, decimalWords, intervalWords, plural, ratioWords } from '../numbers.ts';
 import { type Headline, type Labels, theOthers } from './headline.ts';
@@ -24,7 +25,9 @@ function changeWords(change: LevelChange, who: string): string {
     case 'unclear':
       return `${who} show no clear change of number`;
     case 'too-few':
-      return `${who} are too few to say`;
+      return change.early + change.late < FEWEST_INCIDENTS
+        ? `${who} are too few to say`
+        : `${who} number ${countWords(change.early)} in the earlier half and ${countWords(change.late)} in the later, too few to compare`;
   }
 }
 
@@ -49,8 +52,11 @@ export function trendsHeadline(
   if (nothing !== undefined) return nothing;
   const [a, b] = [directionOf(change.a), directionOf(change.b)];
   const n = `${countWords(inView.a)} and ${plural(inView.b, 'incident')}.`;
-  if (a === 'too-few' && b === 'too-few') {
-    return { sentence: `Too short to tell a change: ${plural(months, 'whole month')}, 12 needed.`, under: n };
+  if (months < FEWEST_BINS) {
+    return {
+      sentence: `Too short to tell a change: ${plural(months, 'whole month')}, ${FEWEST_BINS} needed.`,
+      under: n,
+    };
   }
   const ratios = [...ratioOf(change.a, labels.a), ...ratioOf(change.b, labels.b)].join(', ');
   return {
@@ -58,6 +64,9 @@ export function trendsHeadline(
       a === 'unclear' && b === 'unclear'
         ? `No clear change in the number of ${labels.a} incidents or of ${theOthers(labels)}.`
         : `${changeWords(change.a, `${labels.a} incidents`)}; ${changeWords(change.b, theOthers(labels))}.`,
-    under: `Later half of ${plural(months, 'whole month')} over the earlier: ${ratios}, 95 % intervals. ${n}`,
+    under:
+      ratios === ''
+        ? `Halves of ${plural(months, 'whole month')}. ${n}`
+        : `Later half of ${plural(months, 'whole month')} over the earlier: ${ratios}, 95 % intervals. ${n}`,
   };
 }

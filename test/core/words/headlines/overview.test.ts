@@ -35,7 +35,7 @@ describe('the headline of the overview', () => {
   it('tells at most three findings', () => {
     const rows = [difference(HUMAN, 2), difference(TTM, 3), difference(AD_HOC, 0.2), difference(BUG, 1.4)];
     expect(sentence(...rows)).toBe(
-      'GenAI incidents end in ad-hoc fix 0.20 times as often as the rest, take 3.0 times as long to mitigate ' +
+      'GenAI incidents are mitigated by “ad-hoc fix” 0.20 times as often as the rest, take 3.0 times as long to mitigate ' +
         'and are found by people 2.0 times as often.',
     );
   });
@@ -44,12 +44,23 @@ describe('the headline of the overview', () => {
     [FALSE_MONITORS, 'are 2.0 times as often false alarms when a monitor finds them as the rest.'],
     [FALSE_HUMANS, 'are 2.0 times as often false alarms when people find them as the rest.'],
     [REASSIGNED, 'are passed on 2.0 times as often as the rest.'],
-    [BUG, 'come from code bug 2.0 times as often as the rest.'],
+    [BUG, 'have the root cause “code bug” 2.0 times as often as the rest.'],
     [{ kind: 'time', of: 'ttd', p: 0.5 }, 'take 2.0 times as long to detect as the rest.'],
     [{ kind: 'time', of: 'tta', p: 0.5 }, 'take 2.0 times as long to acknowledge as the rest.'],
     [{ kind: 'time', of: 'ttr', p: 0.5 }, 'take 2.0 times as long to resolve as the rest.'],
   ] as const)('words %j', (measure, predicate) => {
     expect(sentence(difference(measure, 2))).toBe(`GenAI incidents ${predicate}`);
+  });
+
+  it('leaves shares of too few events to the chart', () => {
+    const restart = difference(AD_HOC, 0.04);
+    const few = { a: { ...restart.a, events: 1 }, b: { ...restart.b, events: 18 } };
+    expect(sentence({ ...restart, ...few }, difference(TTM, 1.5))).not.toContain('ad-hoc');
+  });
+
+  it('leads the times with the one that the clock times', () => {
+    const detect = difference({ kind: 'time', of: 'ttd', p: 0.5 }, 3);
+    expect(sentence(detect, difference(TTM, 1.5))).toContain('1.5 times as long to mitigate');
   });
 
   it('leaves percentiles other than the median to the chart', () => {
@@ -76,16 +87,18 @@ describe('the headline of the overview', () => {
 });
 
 describe('with different clocks the headline', () => {
-  const from = (ratio: number, p: number) => ({
-    differentClocks: true,
-    fromDetection: { ratio, lower: ratio / 1.1, upper: ratio * 1.1, p },
-  });
+  const from = (ratio: number, p: number) => {
+    const fair = { ratio, lower: ratio / 1.1, upper: ratio * 1.1, p };
+    return { differentClocks: true, fromDetection: { ttm: fair, ttr: fair } };
+  };
 
   it('takes the fair ratio where it is more than a tenth off, and gives the other under it', () => {
     const headline = overviewHeadline(differencesOf([difference(TTM, 1.67)], from(2.1, 0.001)), LABELS);
     expect(headline.sentence).toContain('2.1 times as long to mitigate');
     expect(headline.under).toContain('2.10 (1.91 – 2.31), 95 % interval.');
-    expect(headline.under).toContain('from the impact start time to mitigate would be 1.67 times as long');
+    expect(headline.under).toMatch(
+      /^Different clocks: as timed, the time to mitigate is 1\.67 times as long; with both started at detection it is 2\.10 \(1\.91 – 2\.31\)\. /,
+    );
   });
 
   it('drops the finding where the fair ratio does not hold', () => {
@@ -99,7 +112,23 @@ describe('with different clocks the headline', () => {
   it('keeps the plain ratio where both agree', () => {
     const headline = overviewHeadline(differencesOf([difference(TTM, 1.67)], from(1.7, 0.001)), LABELS);
     expect(headline.sentence).toContain('1.7 times as long');
-    expect(headline.under).not.toContain('detection here');
+    expect(headline.under).not.toContain('detection');
+  });
+
+  it('tells no time to resolve that the clocks alone make', () => {
+    const ttr = difference({ kind: 'time', of: 'ttr', p: 0.5 }, 0.33);
+    const unfair = differencesOf([difference(TTM, 0.19), ttr], from(1.02, 0.6));
+    expect(overviewHeadline(unfair, LABELS).sentence).toBe(
+      'No clear difference between GenAI incidents and the rest.',
+    );
+  });
+
+  it('says so where too few start at detection', () => {
+    const headline = overviewHeadline(
+      differencesOf([difference(TTM, 1.67)], from(Number.NaN, Number.NaN)),
+      LABELS,
+    );
+    expect(headline.under).toContain('from detection there are too few to say.');
   });
 
   it('warns which cohort looks faster', () => {

@@ -7,6 +7,8 @@ const context = { inView: { a: 1908, b: 5258 }, months: 24, labels };
 const change = (before: number, after: number, reach = 1.1) => ({
   before,
   after,
+  early: before * 12,
+  late: after * 12,
   ratio: ratioOf(after / before, reach),
 });
 
@@ -34,9 +36,14 @@ describe('the headline of trends', () => {
   });
 
   it('says when one has too few, and when the series is too short', () => {
-    const none = { before: 0, after: 3, ratio: NONE };
+    const none = { before: 0, after: 1, early: 0, late: 12, ratio: NONE };
     expect(trendsHeadline({ a: none, b: change(200, 400) }, context).sentence).toBe(
       'GenAI incidents are too few to say; the rest rose from 200 to 400 a month.',
+    );
+    const sparse = { before: 0, after: 16, early: 1, late: 783, ratio: NONE };
+    expect(trendsHeadline({ a: sparse, b: change(200, 400) }, context).sentence).toBe(
+      'GenAI incidents number 1 in the earlier half and 783 in the later, too few to compare; ' +
+        'the rest rose from 200 to 400 a month.',
     );
     expect(trendsHeadline({ a: none, b: none }, { ...context, months: 8 }).sentence).toBe(
       'Too short to tell a change: 8 whole months, 12 needed.',
