@@ -24,6 +24,8 @@ export interface RawTable {
   readonly notes: readonly string[];
   /** The same cells without strings, for those who read all of them. */
   readonly cells: RawCells;
+  /** The sheet of a workbook or the file of an archive that was read, and those that could have been. */
+  readonly parts?: { readonly read: string; readonly others: readonly string[] };
 }
 
 /** Where the cells of a table stand in its UTF-8 bytes. */
@@ -40,6 +42,8 @@ export interface ReadOptions {
   readonly signal: AbortSignal;
   /** Bytes dealt with so far, of the file's size. */
   readonly onBytes: (bytes: number) => void;
+  /** The sheet of a workbook, or the file of an archive, to read; without it the largest table is. */
+  readonly part?: string | undefined;
 }
 
 /** Reads one kind of file. */

@@ -1,6 +1,7 @@
 import type { Failure } from '../../core/dataset/dataset.ts';
 import { binaryKind } from './bytes/binary.ts';
 import { readHead } from './bytes/read-bytes.ts';
+import { containers } from './containers.ts';
 import { csv } from './delimited/csv.ts';
 import type { Format, RawTable, ReadOptions } from './format.ts';
 import { json } from './json/json.ts';
@@ -9,6 +10,8 @@ import { binaryFile, emptyFile, MAX_BYTES, tooLarge, unsupported, webPage } from
 
 /** The formats that can be read, the pickiest first: the first that recognises a file reads it. */
 const FORMATS: readonly Format[] = [ndjson, json, csv];
+/** Those with bytes of their own, which no text has. */
+const CONTAINERS: readonly Format[] = containers(readFile);
 
 const HEAD = 1 << 16;
 const isBlank = (head: Uint8Array): boolean =>
@@ -25,6 +28,8 @@ const isWebPage = (head: Uint8Array): boolean =>
 export async function readFile(file: Blob, name: string, options: ReadOptions): Promise<RawTable | Failure> {
   if (file.size > MAX_BYTES) return tooLarge(name, file.size);
   const head = await readHead(file, HEAD);
+  const container = CONTAINERS.find(({ recognises }) => recognises(head, name));
+  if (container) return container.read(file, name, options);
   const binary = binaryKind(head);
   if (binary) return binaryFile(name, binary);
   if (head.length === file.size && isBlank(head)) return emptyFile(name);

@@ -34,13 +34,13 @@ export const tooManyColumns = (name: string, columns: number): Failure => ({
 
 export const binaryFile = (name: string, what: string): Failure => ({
   kind: 'binary',
-  found: `${name} is ${what}, not a text file.`,
-  advice: 'Export the incidents as CSV, TSV, JSON or NDJSON and open that file.',
+  found: `${name} is ${what}, not a table that can be read.`,
+  advice: 'Export the incidents as CSV, Excel workbook (.xlsx), Parquet or JSON and open that file.',
 });
 
 export const unsupported = (name: string): Failure => ({
   kind: 'unsupported',
-  found: `${name} is neither CSV, TSV, JSON nor NDJSON.`,
+  found: `${name} is neither CSV, TSV, JSON, NDJSON, Parquet nor an Excel workbook.`,
   advice: 'Export the incidents in one of these formats and open that file.',
 });
 

@@ -32,14 +32,25 @@ describe('a broken file', () => {
   );
 
   it.each([
-    { what: 'a ZIP archive or an Excel workbook', content: magic(0x50, 0x4b, 3, 4) },
     { what: 'a PNG picture', content: magic(0x89, 0x50, 0x4e, 0x47) },
     { what: 'a PDF document', content: magic(0x25, 0x50, 0x44, 0x46) },
-    { what: 'a Parquet file', content: magic(0x50, 0x41, 0x52, 0x31) },
     { what: 'a binary file', content: magic(1, 0, 2, 0, 0, 3) },
   ])('renamed to .csv is recognised as $what', async ({ what, content }) => {
     const failure = await readFailure(content);
-    expect([failure.kind, failure.found]).toEqual(['binary', `incidents.csv is ${what}, not a text file.`]);
+    expect([failure.kind, failure.found]).toEqual([
+      'binary',
+      `incidents.csv is ${what}, not a table that can be read.`,
+    ]);
+  });
+
+  it.each([
+    { what: 'a Parquet file', content: magic(0x50, 0x41, 0x52, 0x31) },
+    { what: 'a ZIP archive', content: magic(0x50, 0x4b, 3, 4) },
+    { what: 'a gzip file', content: magic(0x1f, 0x8b, 8) },
+  ])('that begins as $what and goes on as none is damaged', async ({ content }) => {
+    const failure = await readFailure(content);
+    expect(failure.kind).toBe('unreadable');
+    expect(failure.found).toContain('incidents.csv breaks off or is damaged');
   });
 
   it('that is a login page says so', async () => {

@@ -1,17 +1,16 @@
 import { utf16Of } from './encoding.ts';
 
 const MAGIC: readonly { readonly bytes: readonly number[]; readonly what: string }[] = [
-  { bytes: [0x50, 0x4b, 0x03, 0x04], what: 'a ZIP archive or an Excel workbook' },
-  { bytes: [0x50, 0x4b, 0x05, 0x06], what: 'an empty ZIP archive' },
-  { bytes: [0xd0, 0xcf, 0x11, 0xe0], what: 'an old Excel or Word document' },
+  {
+    bytes: [0xd0, 0xcf, 0x11, 0xe0],
+    what: 'an Excel or Word document of the old kind, or one with a password',
+  },
   { bytes: [0x89, 0x50, 0x4e, 0x47], what: 'a PNG picture' },
   { bytes: [0xff, 0xd8, 0xff], what: 'a JPEG picture' },
   { bytes: [0x47, 0x49, 0x46, 0x38], what: 'a GIF picture' },
   { bytes: [0x25, 0x50, 0x44, 0x46], what: 'a PDF document' },
-  { bytes: [0x1f, 0x8b], what: 'a gzip archive' },
   { bytes: [0x28, 0xb5, 0x2f, 0xfd], what: 'a Zstandard archive' },
   { bytes: [0x42, 0x5a, 0x68], what: 'a bzip2 archive' },
-  { bytes: [0x50, 0x41, 0x52, 0x31], what: 'a Parquet file' },
   { bytes: [0x53, 0x51, 0x4c, 0x69, 0x74, 0x65], what: 'a SQLite database' },
 ];
 
