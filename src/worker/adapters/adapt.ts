@@ -119,21 +119,28 @@ function asideOf(adapter: Adapter, raw: RawTable, columns: ColumnIndex, folded: 
 
 /** The oldest row of a feed that is as long as it can be. */
 function windowEdge(
-  { window, columns: rules }: Adapter,
+  { window }: Adapter,
   raw: RawTable,
   columns: ColumnIndex,
   aside: ReadonlyMap<number, AsideRow>,
 ): WindowEdge | undefined {
-  const start = rules.find(({ role }) => role === 'detected');
-  if (window === undefined || !start || raw.rows - aside.size !== window) return undefined;
-  const [column] = columns.allOf(start.from);
-  if (column === undefined) return undefined;
+  const column = window ? columns.of(window.by) : -1;
+  if (!window || column < 0 || raw.rows - aside.size !== window.size) return undefined;
   let edge = -1;
   for (let row = 0; row < raw.rows; row++) {
     if (aside.has(row)) continue;
     if (edge < 0 || Date.parse(raw.cell(row, column)) < Date.parse(raw.cell(edge, column))) edge = row;
   }
   return { row: edge, column };
+}
+
+function lateRows({ postedLate }: Adapter, raw: RawTable, columns: ColumnIndex): Known['late'] {
+  if (!postedLate) return { rows: [], column: 0 };
+  const rows: number[] = [];
+  for (let row = 0; row < raw.rows; row++) {
+    if (postedLate.is(sourceRow(raw, columns, row))) rows.push(row);
+  }
+  return { rows, column: Math.max(0, columns.of(postedLate.column)) };
 }
 
 /** Applies an adapter to a table that it recognises. */
@@ -155,7 +162,7 @@ function adaptedBy(adapter: Adapter, raw: RawTable, columns: ColumnIndex): Adapt
   if (edge) {
     const from = raw.cell(edge.row, edge.column).slice(0, 10);
     notes.push(
-      `${adapter.window} incidents are as many as such a feed gives: nothing before ${from} is known.`,
+      `${raw.rows - aside.size} incidents are as many as such a feed gives: nothing before ${from} is known.`,
     );
   }
   const keep: Meaning = { role: 'keep' };
@@ -169,6 +176,7 @@ function adaptedBy(adapter: Adapter, raw: RawTable, columns: ColumnIndex): Adapt
       classRule: adapter.classRule,
       notes,
       aside,
+      late: lateRows(adapter, raw, columns),
       ...(edge && { windowEdge: edge }),
     },
   };

@@ -73,8 +73,10 @@ export interface Adapter {
   readonly oneHot?: (header: string, values: readonly string[]) => boolean;
   readonly classRule: ClassRule;
   readonly notes: readonly string[];
-  /** The feed holds only so many incidents, its latest. */
-  readonly window?: number;
+  /** Incidents that were posted when they were over, told by the column of this name. */
+  readonly postedLate?: { readonly column: string; readonly is: (row: SourceRow) => boolean };
+  /** The feed holds only so many incidents, its latest by the column of this name. */
+  readonly window?: { readonly size: number; readonly by: string };
 }
 
 /** A column rule in short. */

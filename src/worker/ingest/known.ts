@@ -18,6 +18,8 @@ export interface Known {
   readonly notes: readonly string[];
   /** Rows set aside, by row; the mapping's `switchedIn` takes reasons back. */
   readonly aside: ReadonlyMap<number, AsideRow>;
+  /** Rows that were posted after the fact, and the column that says when. */
+  readonly late: { readonly rows: readonly number[]; readonly column: number };
   /** The oldest row of a feed that holds only its latest incidents: nothing before it is known. */
   readonly windowEdge?: WindowEdge;
 }

@@ -86,7 +86,7 @@ export function leaveOutCopies(
       findings.exclude('duplicate', other, idColumn);
       kept[twin] = row;
     } else {
-      findings.doubt('duplicate-id', row, idColumn);
+      if (kept.length > 0) findings.doubt('duplicate-id', row, idColumn);
       kept.push(row);
     }
   }
@@ -110,10 +110,15 @@ export function leaveOutContentless(
  * Leaves out the rows that an adapter set aside, and marks where its feed begins. Records of a kind that a switch
  * takes back in are left out only while the mapping says so.
  */
-export function leaveOutKnown({ aside, windowEdge }: Known, { setAside }: Mapping, findings: Findings): void {
+export function leaveOutKnown(
+  { aside, late, windowEdge }: Known,
+  { setAside }: Mapping,
+  findings: Findings,
+): void {
   for (const [row, { reason, column }] of aside) {
     const isSwitched = SET_ASIDE.some((kind) => kind === reason);
     if (!isSwitched || setAside?.some((kind) => kind === reason)) findings.exclude(reason, row, column);
   }
+  for (const row of late.rows) findings.doubt('posted-late', row, late.column);
   if (windowEdge) findings.doubt('feed-window', windowEdge.row, windowEdge.column);
 }

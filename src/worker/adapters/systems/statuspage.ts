@@ -77,7 +77,6 @@ const PAGE = {
     column('provider', 'page.name'),
     column('severity', 'impact', { values: IMPACTS }),
     column('status', 'status', { values: STATUSES }),
-    column('detected', 'created_at'),
     column('lastUpdate', 'updated_at'),
   ],
   aside: [
@@ -85,10 +84,26 @@ const PAGE = {
     { reason: 'maintenance', column: 'status', is: /^(scheduled|in_progress|verifying|completed)$/i },
     { reason: 'maintenance', column: 'scheduled_for', is: /\d/ },
   ],
+  postedLate: {
+    column: 'created_at',
+    is: (row) => Date.parse(row.text('created_at')) > Date.parse(resolvedAt(row)),
+  },
   classRule: { kind: 'rules', rules: STATUS_PAGE_RULES, undecided: 'non-genai' },
 } as const satisfies Partial<Adapter>;
 
-const START = 'A status page knows no start of impact: its clocks start at the first post.';
+/** The first post, at the time that it stands for: posts written afterwards are dated back. */
+const DETECTED: DerivedColumn = {
+  role: 'detected',
+  header: 'first post',
+  of(row) {
+    const created = row.text('created_at');
+    const first = postsOf(row)[0]?.at ?? '';
+    return first !== '' && Date.parse(first) < Date.parse(created) ? first : created;
+  },
+};
+
+const START =
+  'A status page knows no start of impact: its clocks start at the first post, back-dated posts at the time that they give.';
 
 /** Atlassian Statuspage: `incidents.json`, `summary.json`, `unresolved.json`. */
 export const statuspage: Adapter = {
@@ -98,6 +113,7 @@ export const statuspage: Adapter = {
     has('id', 'name', 'status', 'impact', 'incident_updates') &&
     hasAny('shortlink', 'started_at', 'components'),
   derived: [
+    DETECTED,
     SERVICE,
     POSTS,
     RESOLVED,
@@ -108,7 +124,7 @@ export const statuspage: Adapter = {
     },
   ],
   notes: [START, 'Mitigated is the first post that says monitoring.'],
-  window: 50,
+  window: { size: 50, by: 'created_at' },
 };
 
 /** A page of incident.io in the same envelope: no components, no time of monitoring. */
@@ -116,7 +132,13 @@ export const incidentIoPage: Adapter = {
   ...PAGE,
   name: 'incident.io status page',
   recognises: ({ has }) => has('id', 'name', 'status', 'impact', 'incident_updates', 'created_at'),
-  derived: [SERVICE, POSTS, RESOLVED, { role: 'mitigated', header: 'monitoring since', of: lastMonitoring }],
+  derived: [
+    DETECTED,
+    SERVICE,
+    POSTS,
+    RESOLVED,
+    { role: 'mitigated', header: 'monitoring since', of: lastMonitoring },
+  ],
   notes: [START, 'Mitigated is the last post that says monitoring before the end: pages go back and forth.'],
-  window: 25,
+  window: { size: 25, by: 'created_at' },
 };

@@ -27,10 +27,48 @@ function arraysIn(value: JsonObject, path: string, depth: number): Records[] {
   return [...own, ...below];
 }
 
-/** The list of records in a document: the document when it is an array, else the longest array of objects inside. */
+/** A status page's answer: its incidents and its planned work, each with the name of the page. */
+function pageRecords({ page, incidents, scheduled_maintenances }: JsonObject): Records | undefined {
+  if (!isObject(page) || !Array.isArray(incidents)) return undefined;
+  const planned = Array.isArray(scheduled_maintenances) ? scheduled_maintenances : [];
+  const { name = null } = page;
+  const named = (record: Json): Json => (isObject(record) ? { ...record, page: { name } } : record);
+  return { records: [...incidents, ...planned].map(named), path: 'incidents' };
+}
+
+/** Whether two records have nearly the same keys. */
+function isAlike(one: JsonObject, other: JsonObject): boolean {
+  const shared = Object.keys(one).filter((key) => key in other).length;
+  return shared >= 0.8 * Math.max(Object.keys(one).length, Object.keys(other).length);
+}
+
+const NAMED_LISTS = 3;
+
+/** An object of nothing but lists of records alike, such as a list for each service: all of them. */
+function listedRecords(document: JsonObject): Records | undefined {
+  const lists = Object.entries(document);
+  const records: Json[] = [];
+  for (const [, list] of lists) {
+    if (!Array.isArray(list)) return undefined;
+    records.push(...list);
+  }
+  const [first] = records.filter(isObject);
+  const firsts = lists.flatMap(([, list]) => (Array.isArray(list) ? list.slice(0, 1) : []));
+  if (!first || lists.length < 2 || !firsts.every((item) => isObject(item) && isAlike(item, first)))
+    return undefined;
+  const names = lists.slice(0, NAMED_LISTS).map(([key]) => key);
+  return { records, path: `${names.join(', ')}${lists.length > NAMED_LISTS ? ', …' : ''}` };
+}
+
+/**
+ * The list of records in a document: the document when it is an array, a status page's incidents, lists of records
+ * alike, else the longest array of objects inside.
+ */
 export function recordsOf(document: Json): Records | undefined {
   if (Array.isArray(document)) return { records: document, path: '' };
   if (!isObject(document)) return undefined;
+  const known = pageRecords(document) ?? listedRecords(document);
+  if (known) return known;
   const [first, ...others] = arraysIn(document, '', 1);
   return (
     first && others.reduce((best, next) => (next.records.length > best.records.length ? next : best), first)
