@@ -1,6 +1,8 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import type { Compute } from '../../worker/compute.ts';
+import { keepOpened } from '../keeping/keep-opened.ts';
+import { createKeeping, type KeepingStore } from '../keeping/keeping.ts';
 import type { SessionStore } from '../session/session.ts';
 import { type Batch, createBatch } from './batch.ts';
 import { createDatasets, type DatasetsStore } from './datasets.ts';
@@ -12,11 +14,16 @@ export interface Backend {
   readonly batch: Batch;
   readonly pace: QuestionPace;
   readonly datasets: DatasetsStore;
+  /** What this browser keeps. */
+  readonly keeping: KeepingStore;
   readonly queries: QueryClient;
 }
 
-/** Joins a session and a worker. */
+/** Joins a session, a worker and what is kept. */
 export function createBackend(compute: Compute, session: SessionStore): Backend {
+  const datasets = createDatasets(compute, session);
+  const keeping = createKeeping();
+  keepOpened(datasets, keeping);
   const batch = createBatch(compute, (flush) => requestAnimationFrame(flush));
   const twoFrames = (callback: () => void) =>
     requestAnimationFrame(() => requestAnimationFrame(() => callback()));
@@ -24,7 +31,8 @@ export function createBackend(compute: Compute, session: SessionStore): Backend 
     compute,
     batch,
     pace: createQuestionPace(session, batch, twoFrames),
-    datasets: createDatasets(compute, session),
+    datasets,
+    keeping,
     queries: new QueryClient({
       defaultOptions: {
         queries: {

@@ -1,6 +1,7 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { Compute } from '../../worker/compute.ts';
+import { storedIn } from '../keeping/stored-in.ts';
 import { useSessionStore } from '../session/session.ts';
 import { BackendContext, createBackend } from './backend.ts';
 import { followDatasetKey } from './datasets.ts';
@@ -14,7 +15,10 @@ interface ComputeProviderProps {
 export function ComputeProvider({ compute, children }: ComputeProviderProps) {
   const session = useSessionStore();
   const [backend] = useState(() => createBackend(compute, session));
-  useEffect(() => followDatasetKey(session, backend.datasets), [session, backend]);
+  useEffect(
+    () => followDatasetKey(session, backend.datasets, (id) => storedIn(backend.keeping, id)),
+    [session, backend],
+  );
   return (
     <BackendContext value={backend}>
       <QueryClientProvider client={backend.queries}>{children}</QueryClientProvider>

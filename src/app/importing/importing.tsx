@@ -14,9 +14,9 @@ const ACCEPTED = '.csv,.tsv,.txt,.json,.ndjson,.jsonl';
 
 /** Lets files into the page around: by drop anywhere, by the file dialog (O), with progress, refusals and questions. */
 export function Importing({ children }: { readonly children: ReactNode }) {
-  const { datasets } = useBackend();
+  const { datasets, keeping } = useBackend();
   const session = useSessionStore();
-  const [store] = useState(() => createImports(datasets, session));
+  const [store] = useState(() => createImports(datasets, keeping, session));
   const input = useRef<HTMLInputElement>(null);
   const chooseFiles = () => input.current?.click();
   const held = useFileDrag(store.getState().read);

@@ -1,9 +1,12 @@
 import { createContext, use } from 'react';
 import { useStore } from 'zustand';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { DatasetId, Failure } from '../../core/dataset/dataset.ts';
+import type { DatasetId, DatasetSummary, Failure } from '../../core/dataset/dataset.ts';
 import type { Mapping } from '../../core/dataset/roles.ts';
+import { headersOf, savedMappingFor } from '../../core/dataset/saved-mapping.ts';
 import type { DatasetsStore } from '../data/datasets.ts';
+import type { KeepingStore } from '../keeping/keeping.ts';
+import type { KeptMapping } from '../keeping/kept.ts';
 import type { SessionStore } from '../session/session.ts';
 
 /** A file that could not be opened, and why. */
@@ -12,14 +15,24 @@ export interface Refused {
   readonly failure: Failure;
 }
 
+/** A file that was read with a saved mapping. */
+export interface OpenedAs {
+  readonly dataset: DatasetId;
+  readonly fileName: string;
+  /** The saved mapping's name. */
+  readonly name: string;
+  readonly mapping: Mapping;
+  readonly fresh: readonly string[];
+}
+
 /** What the reader brings: files one after another, those refused, and those whose columns are looked at again. */
 export interface Imports {
   readonly waiting: readonly File[];
   /** The file that is being read now. */
   readonly reading: File | undefined;
   readonly refused: readonly Refused[];
-  /** The files behind the open datasets: their columns can be read anew. Gone after a reload. */
-  readonly files: ReadonlyMap<DatasetId, File>;
+  /** The file that was opened last without a question, because its shape was seen before. */
+  readonly openedAs: OpenedAs | undefined;
   /** The open dataset whose columns are on the mapping screen. */
   readonly reviewing: DatasetId | undefined;
   /** Reads files one after another; a question stops the queue until it is answered. */
@@ -37,20 +50,41 @@ export interface Imports {
 export type ImportsStore = StoreApi<Imports>;
 
 /** The imports of a page. */
-export function createImports(datasets: DatasetsStore, session: SessionStore): ImportsStore {
+export function createImports(
+  datasets: DatasetsStore,
+  keeping: KeepingStore,
+  session: SessionStore,
+): ImportsStore {
   return createStore<Imports>()((set, get) => {
     const open = async (file: File, mapping?: Mapping) => {
+      set({ reading: file, openedAs: undefined });
+      await keeping.getState().read();
+      const saved = keeping.getState().mappings;
       const before = datasets.getState().open;
-      set({ reading: file });
-      await datasets.getState().openSource({ kind: 'file', file, ...(mapping && { mapping }) });
+      await datasets.getState().openSource({ kind: 'file', file, saved, ...(mapping && { mapping }) });
       if (get().reading === file) set({ reading: undefined });
       const { open: after, failed } = datasets.getState();
-      const dataset = session.getState().dataset;
-      if (after !== before && dataset !== undefined) set({ files: new Map(get().files).set(dataset, file) });
+      const summary = after.get(session.getState().dataset ?? '');
+      if (summary && after !== before) await taken(summary, file, mapping, saved);
       if (failed?.source.kind === 'file' && failed.source.file === file) {
         set({ refused: [...get().refused, { name: failed.name, failure: failed.failure }] });
         datasets.getState().dismiss();
       }
+    };
+    /** What was agreed to is kept for the next file of the shape; what was seen before is said. */
+    const taken = async (
+      summary: DatasetSummary,
+      file: File,
+      chosen: Mapping | undefined,
+      saved: readonly KeptMapping[],
+    ) => {
+      if (chosen) return keeping.getState().agreeMapping(summary.mapping, file.name);
+      const known = savedMappingFor(headersOf(summary.mapping), saved);
+      if (!known) return;
+      const { saved: one, fresh } = known;
+      const { id, mapping } = summary;
+      set({ openedAs: { dataset: id, fileName: file.name, name: one.name, mapping, fresh } });
+      await keeping.getState().countUse(one.fingerprint);
     };
     const goOn = async () => {
       const [next, ...rest] = get().waiting;
@@ -63,7 +97,7 @@ export function createImports(datasets: DatasetsStore, session: SessionStore): I
       waiting: [],
       reading: undefined,
       refused: [],
-      files: new Map(),
+      openedAs: undefined,
       reviewing: undefined,
       read: async (files) => {
         const isBusy = get().reading !== undefined || datasets.getState().asked !== undefined;

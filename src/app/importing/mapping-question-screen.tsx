@@ -14,8 +14,8 @@ const MappingScreen = lazy(() =>
 export function MappingQuestionScreen() {
   const compute = useCompute();
   const { queries } = useBackend();
-  const { asked, open } = useOpenDataset();
-  const { files, reviewing, review, readMapped, leaveQuestion } = useImports();
+  const { asked, open, files } = useOpenDataset();
+  const { reviewing, review, readMapped, leaveQuestion } = useImports();
   const reviewed = reviewing === undefined ? undefined : open.get(reviewing);
   const file = asked?.file ?? (reviewed && files.get(reviewed.id));
   const question: MappingQuestion | undefined =

@@ -87,7 +87,8 @@ interface OpenRowProps {
 
 function OpenRow({ summary, isHere, onShow }: OpenRowProps) {
   const { bundled, report, incidents, byClass, from, to, bytes } = summary;
-  const { files, review } = useImports();
+  const { files } = useOpenDataset();
+  const { review } = useImports();
   return (
     <tr data-here={isHere || undefined}>
       <th scope="row">
