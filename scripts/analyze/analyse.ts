@@ -1,6 +1,6 @@
 import type { DatasetSummary, Opened } from '../../src/core/dataset/dataset.ts';
 import type { Mapping } from '../../src/core/dataset/roles.ts';
-import { NAMED_DURATIONS, type NamedDuration } from '../../src/core/incident/clock.ts';
+import { NAMED_DURATIONS } from '../../src/core/incident/clock.ts';
 import { CANONICAL_DIMENSIONS } from '../../src/core/incident/dimensions.ts';
 import { subjectOf } from '../../src/core/plan/filter.ts';
 import type { Results } from '../../src/core/results/results.ts';
@@ -28,50 +28,66 @@ function summaryOf(opened: Opened, name: string): DatasetSummary {
       const columns = opened.question.proposed.columns.map(({ header, role }) => `${header}=${role}`);
       throw new Refusal(
         `${name}: what its columns mean is not sure enough. Proposed is ${columns.join(', ')}. ` +
-          'Say what is wrong with --role HEADER=ROLE, or give all with --mapping FILE.json.',
+          'Say what is wrong with --role HEADER=ROLE, which incidents are GenAI with --class or --class-words, ' +
+          'or give all with --mapping FILE.json.',
       );
     }
   }
 }
 
-/** Opens a file as proposed, with the mapping given, or with some columns in other roles. */
-async function open(compute: Compute, file: File, roles: readonly string[], mapping: Mapping | undefined) {
+/** Opens a file as proposed, with the mapping given, or with some of it changed. */
+async function open(
+  compute: Compute,
+  file: File,
+  { roles, classRule }: Options,
+  mapping: Mapping | undefined,
+): Promise<DatasetSummary> {
   const source = { kind: 'file', file } as const;
   const first = await compute.open(mapping ? { ...source, mapping } : source, signal);
-  if (roles.length === 0 || first.kind === 'failed') return summaryOf(first, file.name);
+  if ((roles.length === 0 && !classRule) || first.kind === 'failed') return summaryOf(first, file.name);
   const [from, { columns }] =
     first.kind === 'opened'
       ? [first.summary.mapping, first.summary.report]
       : [first.question.proposed, first.question.report];
-  const changed = withRoles(from, roles, columns);
+  const changed = { ...withRoles(from, roles, columns), ...(classRule && { classRule }) };
   return summaryOf(await compute.open({ ...source, mapping: changed }, signal), file.name);
 }
 
+function fairnessParams({ dimensions, mapping }: DatasetSummary): ParamsOf<'fairness'> {
+  const source = sourceDimension(dimensions.map(({ dimension }) => dimension));
+  const { classRule, derive = [] } = mapping;
+  return {
+    ...(source && { source }),
+    classIsGuessed: classRule.kind === 'words' || classRule.kind === 'rules',
+    guessed: derive,
+  };
+}
+
 async function answers(compute: Compute, summary: DatasetSummary, question: Question, options: Options) {
+  const askAll = <Id extends StatisticId>(id: Id, params: readonly ParamsOf<Id>[]) =>
+    compute.statistics<Id>(
+      { dataset: summary.id, requests: params.map((one) => ({ id, params: one, question })) },
+      signal,
+    );
   const ask = async <Id extends StatisticId>(id: Id, params: ParamsOf<Id>): Promise<ResultOf<Id>> => {
-    const request = { dataset: summary.id, requests: [{ id, params, question }] };
-    const [result] = await compute.statistics(request, signal);
+    const [result] = await askAll(id, [params]);
     if (result === undefined) throw new Error(`No answer to ${id}.`);
     return result;
   };
   const { seed, at } = options;
-  const { classRule } = summary.mapping;
-  const source = sourceDimension(summary.dimensions.map(({ dimension }) => dimension));
   const decided = new Set([...question.cohorts.a.filter, ...question.cohorts.b.filter].map(subjectOf));
   const fields = CANONICAL_DIMENSIONS.filter((dimension) => !decided.has(dimension));
-  const compared = (of: NamedDuration) => ask('comparison', { of, seed, ...(at && { at }) });
-  const [ttd, tta, ttm, ttr] = await Promise.all(NAMED_DURATIONS.map(compared));
-  if (!(ttd && tta && ttm && ttr)) throw new Error('No answer to a comparison.');
+  const compared = NAMED_DURATIONS.map((of) => ({ of, seed, ...(at && { at }) }));
   return {
     sizes: await ask('cohortSizes', undefined),
-    durations: { ttd, tta, ttm, ttr },
-    categories: await Promise.all(fields.map((dimension) => ask('categoryTest', { dimension, seed }))),
+    durations: await askAll('comparison', compared),
+    categories: await askAll(
+      'categoryTest',
+      fields.map((dimension) => ({ dimension, seed })),
+    ),
     months: await ask('trend', { bin: 'month', measure: 'count' }),
     differences: await ask('differences', undefined),
-    fairness: await ask('fairness', {
-      ...(source && { source }),
-      ...(classRule.kind === 'words' && { classWords: classRule.words }),
-    }),
+    fairness: await ask('fairness', fairnessParams(summary)),
   };
 }
 
@@ -85,7 +101,7 @@ export async function analyse(
   options: Options,
   mapping: Mapping | undefined,
 ): Promise<Results> {
-  const summary = await open(compute, file, options.roles, mapping);
+  const summary = await open(compute, file, options, mapping);
   const question = questionOf(options, summary);
   try {
     return resultsOf(summary, question, await answers(compute, summary, question, options));

@@ -1,5 +1,7 @@
 import { parseArgs } from 'node:util';
+import type { ClassRule } from '../../src/core/dataset/roles.ts';
 import { NAMED_DURATIONS, type NamedDuration } from '../../src/core/incident/clock.ts';
+import { VOCABULARY } from '../../src/core/incident/dimensions.ts';
 
 export const USAGE = `npm run -s analyze -- FILE… [options]
 
@@ -18,6 +20,8 @@ Reads incident files, computes what the app computes, and writes the results to 
   --cohort-b FIELD=VALUE,…   the second one instead of all others. Repeatable
   --mapping FILE.json        what each column means, as the app exports it
   --role HEADER=ROLE         what one column means, the rest as proposed. Repeatable
+  --class genai|non-genai    every incident is one, where no column tells
+  --class-words WORD,…       incidents that have one of these words in their text are GenAI
   --at MINUTES,…             times at which survival is read
   --seed N                   of all resampling (default 1)
   --help
@@ -41,6 +45,8 @@ export interface Options {
   readonly cohortB: readonly string[];
   readonly mapping: string | undefined;
   readonly roles: readonly string[];
+  /** How GenAI is told from the rest; as the file proposes where not given. */
+  readonly classRule: ClassRule | undefined;
   readonly at: readonly number[] | undefined;
   readonly seed: number;
   readonly help: boolean;
@@ -59,6 +65,8 @@ const CONFIG = {
   'cohort-b': { type: 'string', multiple: true, default: [] as string[] },
   mapping: { type: 'string' },
   role: { type: 'string', multiple: true, default: [] as string[] },
+  class: { type: 'string' },
+  'class-words': { type: 'string' },
   at: { type: 'string' },
   seed: { type: 'string', default: '1' },
   help: { type: 'boolean', short: 'h' },
@@ -86,6 +94,19 @@ function instant(name: string, given: string | undefined): number | undefined {
   if (!/^\d{4}-/.test(given) || Number.isNaN(at))
     throw new Misuse(`--${name} takes a date such as 2024-01-01, not "${given}".`);
   return at;
+}
+
+function classRuleOf(given: string | undefined, words: string | undefined): ClassRule | undefined {
+  if (given !== undefined && words !== undefined)
+    throw new Misuse('Choose --class or --class-words, not both.');
+  if (given !== undefined) return { kind: 'all', value: oneOf('class', given, VOCABULARY.class) };
+  if (words === undefined) return undefined;
+  const found = words
+    .split(',')
+    .map((word) => word.trim())
+    .filter((word) => word !== '');
+  if (found.length === 0) throw new Misuse('--class-words takes words such as gpt,llm.');
+  return { kind: 'words', words: found };
 }
 
 function times(given: string | undefined): readonly number[] | undefined {
@@ -128,6 +149,7 @@ export function optionsOf(argv: readonly string[]): Options {
     cohortB: values['cohort-b'],
     mapping: values.mapping,
     roles: values.role,
+    classRule: classRuleOf(values.class, values['class-words']),
     at: times(values.at),
     seed: seedOf(values.seed),
     help,

@@ -1,5 +1,5 @@
 import type { DatasetSummary } from '../dataset/dataset.ts';
-import { type Clock, durationOf, NAMED_DURATIONS, type NamedDuration } from '../incident/clock.ts';
+import { type Clock, durationOf } from '../incident/clock.ts';
 import type { ResultOf } from '../statistics/index.ts';
 import { shareOf } from '../statistics/share-of.ts';
 import { onSides, type Sides } from '../statistics/sides.ts';
@@ -15,7 +15,8 @@ import { RESULTS_SCHEMA, type Results } from './results.ts';
 /** What was answered about one dataset, under one question. */
 export interface Answered {
   readonly sizes: ResultOf<'cohortSizes'>;
-  readonly durations: Readonly<Record<NamedDuration, ResultOf<'comparison'>>>;
+  /** Any of the named durations, each once. */
+  readonly durations: readonly ResultOf<'comparison'>[];
   readonly categories: readonly ResultOf<'categoryTest'>[];
   /** Counts by month. */
   readonly months: ResultOf<'trend'>;
@@ -79,7 +80,6 @@ export function resultsOf(summary: DatasetSummary, question: Question, answered:
   const ids = cohortIds(question.cohorts);
   const labels: Sides<string> = onSides((side) => question.cohorts[side].label);
   const { sizes, durations, categories, months, differences, fairness } = answered;
-  const durationOfName = (name: NamedDuration) => durationResult(durations[name], ids);
   return {
     schema: RESULTS_SCHEMA,
     dataset: {
@@ -93,7 +93,7 @@ export function resultsOf(summary: DatasetSummary, question: Question, answered:
     inView: sizes.inView,
     clock: clockResult(question.clock),
     durations: Object.fromEntries(
-      NAMED_DURATIONS.map((name) => [name, durationOfName(name)]),
+      durations.map((duration) => [duration.of, durationResult(duration, ids)]),
     ) as Results['durations'],
     categories: Object.fromEntries(
       categories.map((category) => [category.dimension, categoryResult(category, ids)]),

@@ -6,6 +6,7 @@ import type { Plan } from '../plan/plan.ts';
 import { COUNT, type CountAnswer, countOnSides, countsByKey } from './counts.ts';
 import type { FairnessCheck } from './fairness/check.ts';
 import { clocksCheck } from './fairness/clocks-check.ts';
+import { guessedCheck } from './fairness/guessed-check.ts';
 import { openCheck } from './fairness/open-check.ts';
 import { outlierCheck } from './fairness/outlier-check.ts';
 import { type DetectionStratum, simpsonOfDetection } from './fairness/simpson-detection.ts';
@@ -21,8 +22,10 @@ import { groupIn, NO_SAMPLE, NO_TALLY, ratioOfTimes, tallied, timedQuantile } fr
 export interface FairnessParams {
   /** A field that says where incidents were recorded, if there is one beside the provider. */
   readonly source?: Dimension;
-  /** The words by which the class was guessed; not given where a column says it. */
-  readonly classWords?: readonly string[];
+  /** True where no column says the class, so that it was guessed from texts. */
+  readonly classIsGuessed: boolean;
+  /** Fields that were filled from texts where a row had no value. */
+  readonly guessed: readonly Dimension[];
 }
 
 export interface Fairness extends Usage {
@@ -97,7 +100,7 @@ export const fairness = defineStatistic({
       months: { ...common, groupBy: ['cohort', 'month'], aggregates: COUNT },
     } as const satisfies Record<string, Plan>;
   },
-  finish: (answers, { clock }, { source, classWords = [] }): Fairness => {
+  finish: (answers, { clock }, { source, classIsGuessed, guessed }): Fairness => {
     const { duration } = clock;
     const whole = onSides((side) => groupIn(answers.all, side));
     const samples = onSides((side) => whole[side]?.sample ?? NO_SAMPLE);
@@ -127,7 +130,7 @@ export const fairness = defineStatistic({
           onSides((side) => samples[side].observed),
         ),
         windowCheck(answers.months),
-        { id: 'class', state: classWords.length > 0 ? 'bites' : 'fine', words: classWords },
+        guessedCheck(classIsGuessed, guessed),
       ],
       used: incidents,
       inView: incidents,

@@ -1,5 +1,5 @@
 import type { FairnessCheck } from '../statistics/fairness/check.ts';
-import { classFairness, sourceFairness, windowFairness } from './fairness/recorded.ts';
+import { guessedFairness, sourceFairness, windowFairness } from './fairness/recorded.ts';
 import type { FairnessWords } from './fairness/said.ts';
 import { simpsonFairness } from './fairness/simpson.ts';
 import { clocksFairness, openFairness, outlierFairness } from './fairness/times.ts';
@@ -20,8 +20,8 @@ export function fairnessWords(check: FairnessCheck, labels: Labels): FairnessWor
       return outlierFairness(check, labels);
     case 'windows':
       return windowFairness(check, labels);
-    case 'class':
-      return classFairness(check, labels);
+    case 'guessed':
+      return guessedFairness(check, labels);
   }
 }
 

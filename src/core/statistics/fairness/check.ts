@@ -97,11 +97,13 @@ export interface WindowCheck {
   readonly common: Sides<ShareOf>;
 }
 
-/** Is the class guessed from words? */
-export interface ClassCheck {
-  readonly id: 'class';
+/** Is anything that is compared guessed from texts? */
+export interface GuessedCheck {
+  readonly id: 'guessed';
   readonly state: FairnessState;
-  readonly words: readonly string[];
+  readonly classIsGuessed: boolean;
+  /** Fields that were filled from texts where a row had no value. */
+  readonly fields: readonly Dimension[];
 }
 
 export type FairnessCheck =
@@ -111,4 +113,4 @@ export type FairnessCheck =
   | SourceCheck
   | OutlierCheck
   | WindowCheck
-  | ClassCheck;
+  | GuessedCheck;

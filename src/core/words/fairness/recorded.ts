@@ -1,4 +1,4 @@
-import type { ClassCheck, SourceCheck, WindowCheck } from '../../statistics/fairness/check.ts';
+import type { GuessedCheck, SourceCheck, WindowCheck } from '../../statistics/fairness/check.ts';
 import { binWords } from '../dates.ts';
 import { lowered } from '../differences.ts';
 import { type Labels, listWords } from '../headlines/headline.ts';
@@ -52,17 +52,19 @@ export function windowFairness(check: WindowCheck, labels: Labels): FairnessWord
     : { sentence: `The cohorts cover the same time: ${listWords(spans)}.`, evidence, advice: '' };
 }
 
-/** Whether the class is guessed. */
-export function classFairness({ state, words }: ClassCheck, labels: Labels): FairnessWords {
+/** Whether anything that is compared is guessed. */
+export function guessedFairness(check: GuessedCheck, labels: Labels): FairnessWords {
+  const { state, classIsGuessed, fields } = check;
   if (state !== 'bites')
-    return {
-      sentence: 'The class of each incident is given, not guessed from words.',
-      evidence: '',
-      advice: '',
-    };
+    return { sentence: 'Nothing that is compared was guessed from texts.', evidence: '', advice: '' };
+  const guessed = [
+    ...(classIsGuessed ? [`which incidents are ${labels.a}`] : []),
+    ...fields.map((field) => lowered(dimensionLabel(field))),
+  ];
+  const said = listWords(guessed);
   return {
-    sentence: `Which incidents are ${labels.a} is guessed from words in their text, so some are in the wrong cohort.`,
-    evidence: `Looked for: ${listWords(words)}.`,
-    advice: 'Read a few incidents of each cohort, or give the file a class column.',
+    sentence: `Guessed from texts: ${said}. Some are wrong, which blurs differences or makes them.`,
+    evidence: '',
+    advice: 'Read a few incidents of each cohort, or give the file a column that says it.',
   };
 }
