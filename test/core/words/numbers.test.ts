@@ -7,6 +7,7 @@ import {
   pointsWords,
   pValueWords,
   ratioWords,
+  timesAs,
   timesWords,
 } from '../../../src/core/words/numbers.ts';
 
@@ -59,6 +60,24 @@ describe('words for numbers', () => {
     expect(pValueWords(0.0009)).toBe('< 0.001');
     expect(pValueWords(0)).toBe('< 0.001');
     expect(pValueWords(Number.NaN)).toBe('–');
+  });
+
+  it('keeps two figures of small ratios', () => {
+    expect(ratioWords(0.0362)).toBe('0.036');
+    expect(ratioWords(0.0001)).toBe('< 0.001');
+    expect(ratioWords(0)).toBe('0.00');
+  });
+
+  it('says parts where a ratio is near one, and never 0.04 times', () => {
+    expect([1.67, 0.41, 0.5, 0.34, 0.2, 0.04].map((ratio) => timesAs(ratio, 'often'))).toEqual([
+      '1.7 times as often',
+      '0.41 times as often',
+      'half as often',
+      'a third as often',
+      'a fifth as often',
+      'less than a tenth as often',
+    ]);
+    expect(timesAs(0.25, 'long')).toBe('a quarter as long');
   });
 
   it('signs differences in points', () => {

@@ -1,5 +1,8 @@
+import type { Dimension } from '../../incident/dimensions.ts';
+import { FEWEST_EVENTS_FOR_A_BAR } from '../../statistics/comparison.ts';
 import type { DroppedFilter } from '../../statistics/filters-dropped.ts';
 import type { Mix, MixRow } from '../../statistics/mix.ts';
+import { categoryPredicate } from '../categories-in-sentences.ts';
 import { lowered } from '../differences.ts';
 import { dimensionLabel, valueLabel } from '../labels.ts';
 import {
@@ -10,16 +13,10 @@ import {
   plural,
   pValueWords,
   ratioWords,
-  timesWords,
+  timesAs,
 } from '../numbers.ts';
 import { type Headline, type Labels, listWords, theOthers } from './headline.ts';
 import { nothingToCompare } from './nothing-to-compare.ts';
-
-const VERBS: Readonly<Record<string, string>> = {
-  mitigation: 'end in',
-  rootCause: 'come from',
-  symptom: 'show as',
-};
 
 interface Standout {
   readonly mix: Mix;
@@ -31,6 +28,7 @@ const strength = ({ row }: Standout): number => Math.abs(Math.log(row.ratio.rati
 function farthest(mixes: readonly Mix[]): Standout | undefined {
   return mixes
     .flatMap((mix) => mix.rows.map((row) => ({ mix, row })))
+    .filter(({ row }) => Math.max(row.a.events, row.b.events) >= FEWEST_EVENTS_FOR_A_BAR)
     .filter((standout) => standout.row.q < 0.05 && Number.isFinite(strength(standout)))
     .sort((x, y) => strength(y) - strength(x))[0];
 }
@@ -50,12 +48,15 @@ const mixesWords = (mixes: readonly Mix[]): string =>
     .map((mix) => `${dimensionLabel(mix.dimension)}: ${lowered(mixTestWords(mix))}.`)
     .join(' ');
 
+const does = (dimension: Dimension, value: string): string =>
+  dimension === 'symptom' || dimension === 'rootCause' || dimension === 'mitigation'
+    ? categoryPredicate(dimension, value)
+    : `are “${valueLabel(dimension, value)}”`;
+
 function standoutWords({ mix, row }: Standout, labels: Labels): string {
-  const verb = VERBS[mix.dimension] ?? 'are';
-  const value = lowered(valueLabel(mix.dimension, row.value));
   const shares = `${percentWords(row.a.share, 0)} against ${percentWords(row.b.share, 0)}`;
   return (
-    `${labels.a} incidents ${verb} ${value} ${timesWords(row.ratio.ratio)} times as often as ` +
+    `${labels.a} incidents ${does(mix.dimension, row.value)} ${timesAs(row.ratio.ratio, 'often')} as ` +
     `${theOthers(labels)}: ${shares}.`
   );
 }

@@ -9,8 +9,8 @@ const TOPICS: readonly { readonly words: string; readonly of: string }[] = [
   { words: 'who notices', of: 'detectionSource' },
   { words: 'how long it takes', of: 'resolved' },
   { words: 'what breaks', of: 'symptom' },
-  { words: 'causes', of: 'rootCause' },
-  { words: 'fixes', of: 'mitigation' },
+  { words: 'why it breaks', of: 'rootCause' },
+  { words: 'how it is fixed', of: 'mitigation' },
 ];
 
 const nameOf = ({ field }: CoverageRow): string =>
@@ -21,7 +21,10 @@ const leastShare = ({ a, b }: CoverageRow): number =>
 
 const missingShare = ({ a, b }: CoverageRow): number => 1 - (a.events + b.events) / (a.n + b.n);
 
-/** What the open file can be trusted on: topics filled for three quarters of each cohort, in part, or not at all. */
+const filledWords = (topics: readonly { readonly words: string }[]): string =>
+  topics.length > 0 ? `It is filled well enough to ask ${listWords(topics.map(({ words }) => words))}.` : '';
+
+/** What the open file can be trusted on: topics filled for three quarters of each cohort, in part, or not at all; made data can be trusted on nothing. */
 export function dataHeadline(
   coverage: Coverage,
   file: { readonly name: string; readonly used: number; readonly rows: number; readonly synthetic: boolean },
@@ -34,6 +37,15 @@ export function dataHeadline(
   const partly = topics.filter(({ row }) => row.inFile && !(leastShare(row) >= TRUSTED));
   const absent = topics.filter(({ row }) => !row.inFile);
   const left = file.rows - file.used;
+  const used =
+    `${countWords(file.used)} of ${plural(file.rows, 'row')} are used` +
+    (left > 0 ? `; ${countWords(left)} ${left === 1 ? 'was' : 'were'} left out, each for a reason.` : '.');
+  if (file.synthetic) {
+    return {
+      sentence: `${file.name} is made up: it shows how this page works, not how systems fail.`,
+      under: `${used} ${filledWords(trusted)}`.trim(),
+    };
+  }
   const sentences = [
     trusted.length > 0
       ? `${file.name} can be trusted on ${listWords(trusted.map(({ words }) => words))}.`
@@ -45,11 +57,5 @@ export function dataHeadline(
       : []),
     ...(absent.length > 0 ? [`It says nothing of ${listWords(absent.map(({ words }) => words))}.`] : []),
   ];
-  return {
-    sentence: sentences.join(' '),
-    under:
-      `${countWords(file.used)} of ${plural(file.rows, 'row')} are used` +
-      (left > 0 ? `; ${countWords(left)} ${left === 1 ? 'was' : 'were'} left out, each for a reason.` : '.') +
-      (file.synthetic ? ' The incidents are synthetic, made by a generator.' : ''),
-  };
+  return { sentence: sentences.join(' '), under: used };
 }

@@ -2,7 +2,15 @@ import type { Ratio } from '../../estimators/ratio-of-quantiles.ts';
 import type { Detection } from '../../statistics/detection.ts';
 import type { FalseAlarmFlip } from '../../statistics/detection-sources.ts';
 import type { DroppedFilter } from '../../statistics/filters-dropped.ts';
-import { intervalWords, percentWords, plural, ratioWords, timesWords } from '../numbers.ts';
+import {
+  countWords,
+  intervalWords,
+  percentWords,
+  plural,
+  ratioWords,
+  timesAs,
+  timesWords,
+} from '../numbers.ts';
 import { type Headline, type Labels, theOthers } from './headline.ts';
 import { nothingToCompare } from './nothing-to-compare.ts';
 
@@ -29,7 +37,7 @@ function noticedWords(detection: Detection, labels: Labels): string {
 function wrongWords(detection: Detection, labels: Labels): string {
   const monitors = detection.falseAlarms.find(({ value }) => value === 'monitor');
   if (monitors === undefined || !isClear(monitors.ratio)) return '';
-  return ` Monitors are wrong ${timesWords(monitors.ratio.ratio)} times as often on ${labels.a} incidents.`;
+  return ` Monitors are wrong ${timesAs(monitors.ratio.ratio, 'often')} on ${labels.a} incidents.`;
 }
 
 /** Who notices, and how often monitors are wrong. */
@@ -52,7 +60,8 @@ export function detectionHeadline(
       ...(wrong
         ? [`Monitors’ false alarms per reviewed incident ${withInterval(monitors.ratio)}, 95 % intervals.`]
         : []),
-      `${plural(detection.inView - unknown, 'incident')} say who detected them, ${plural(unknown, 'does', 'do')} not.`,
+      `${countWords(detection.incidents.a)} and ${plural(detection.incidents.b, 'incident')}` +
+        (unknown > 0 ? `; ${plural(unknown, 'does', 'do')} not say who detected them.` : '.'),
     ].join(' '),
   };
 }

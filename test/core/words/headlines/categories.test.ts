@@ -16,7 +16,8 @@ describe('the headline of the categories', () => {
       p: 0.02,
     });
     expect(categoriesHeadline([mitigation, rootCause], context)).toEqual({
-      sentence: 'GenAI incidents end in ad-hoc fix 0.40 times as often as the rest: 22 % against 55 %.',
+      sentence:
+        'GenAI incidents are mitigated by an ad-hoc fix 0.40 times as often as the rest: 22 % against 55 %.',
       under:
         '0.40 (0.36 – 0.44), 95 % interval, 1,000 and 2,000 incidents. ' +
         'Mitigation: the mix differs clearly: V 0.32, p < 0.001. Root cause: the mix differs a little: V 0.15, p = 0.020.',
@@ -24,14 +25,16 @@ describe('the headline of the categories', () => {
   });
 
   it.each([
-    ['rootCause', 'come from'],
-    ['symptom', 'show as'],
-    ['team', 'are'],
-  ] as const)('words a %s', (dimension, verb) => {
-    const mix = mixOf(dimension, [mixRow('Latency', 0.4, 2, 0.001)]);
-    expect(categoriesHeadline([mix], context).sentence).toContain(
-      `GenAI incidents ${verb} latency 2.0 times`,
-    );
+    ['rootCause', 'Latency', 'are caused by “Latency”'],
+    ['rootCause', 'code bug', 'are caused by a code bug'],
+    ['rootCause', 'infrastructure', 'are caused by infrastructure'],
+    ['symptom', 'deployment failure', 'show as a deployment failure'],
+    ['mitigation', 'ad-hoc fix', 'are mitigated by an ad-hoc fix'],
+    ['mitigation', 'self-recovered', 'recover by themselves'],
+    ['team', 'Core', 'are “Core”'],
+  ] as const)('words the %s %s', (dimension, value, does) => {
+    const mix = mixOf(dimension, [mixRow(value, 0.4, 2, 0.001)]);
+    expect(categoriesHeadline([mix], context).sentence).toContain(`GenAI incidents ${does} 2.0 times`);
   });
 
   it('says when no value holds', () => {

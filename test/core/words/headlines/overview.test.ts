@@ -35,16 +35,16 @@ describe('the headline of the overview', () => {
   it('tells at most three findings', () => {
     const rows = [difference(HUMAN, 2), difference(TTM, 3), difference(AD_HOC, 0.2), difference(BUG, 1.4)];
     expect(sentence(...rows)).toBe(
-      'GenAI incidents are mitigated by “ad-hoc fix” 0.20 times as often as the rest, take 3.0 times as long to mitigate ' +
+      'GenAI incidents are mitigated by an ad-hoc fix a fifth as often as the rest, take 3.0 times as long to mitigate ' +
         'and are found by people 2.0 times as often.',
     );
   });
 
   it.each([
-    [FALSE_MONITORS, 'are 2.0 times as often false alarms when a monitor finds them as the rest.'],
-    [FALSE_HUMANS, 'are 2.0 times as often false alarms when people find them as the rest.'],
+    [FALSE_MONITORS, 'are false alarms 2.0 times as often as the rest when a monitor raises them.'],
+    [FALSE_HUMANS, 'are false alarms 2.0 times as often as the rest when people raise them.'],
     [REASSIGNED, 'are passed on 2.0 times as often as the rest.'],
-    [BUG, 'have the root cause “code bug” 2.0 times as often as the rest.'],
+    [BUG, 'are caused by a code bug 2.0 times as often as the rest.'],
     [{ kind: 'time', of: 'ttd', p: 0.5 }, 'take 2.0 times as long to detect as the rest.'],
     [{ kind: 'time', of: 'tta', p: 0.5 }, 'take 2.0 times as long to acknowledge as the rest.'],
     [{ kind: 'time', of: 'ttr', p: 0.5 }, 'take 2.0 times as long to resolve as the rest.'],
