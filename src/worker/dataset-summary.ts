@@ -56,6 +56,12 @@ function byClass({ labels, rows }: IncidentTable): DatasetSummary['byClass'] {
 }
 
 /** What the page needs to know of a table before it asks anything. */
+/** Marks a dimension of which some values were read from texts. */
+function derivedOf(dimension: Dimension, { derived }: ImportReport): Pick<DimensionSummary, 'derived'> {
+  const count = derived?.find((other) => other.dimension === dimension)?.count ?? 0;
+  return count > 0 ? { derived: count } : {};
+}
+
 export function datasetSummary(table: IncidentTable, origin: Origin): DatasetSummary {
   return {
     ...origin,
@@ -64,7 +70,10 @@ export function datasetSummary(table: IncidentTable, origin: Origin): DatasetSum
     ...period(table),
     cutOff: table.cutOff,
     milestones: MILESTONES.filter((milestone) => table.milestones[milestone] !== undefined),
-    dimensions: [...table.labels].map(([dimension, column]) => dimensionSummary(dimension, column)),
+    dimensions: [...table.labels].map(([dimension, column]) => ({
+      ...dimensionSummary(dimension, column),
+      ...derivedOf(dimension, origin.report),
+    })),
     sourceColumns: table.source.map(({ name }) => name),
   };
 }

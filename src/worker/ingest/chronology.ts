@@ -1,6 +1,7 @@
 import type { DoubtReason } from '../../core/dataset/report.ts';
-import type { Role, TimeRole } from '../../core/dataset/roles.ts';
+import type { DurationRole, Role, TimeRole } from '../../core/dataset/roles.ts';
 import { MILESTONES, type Milestone } from '../../core/incident/milestones.ts';
+import { MS_PER_MINUTE } from '../../core/incident/units.ts';
 import type { Collector } from './columns/collector.ts';
 import type { Findings } from './findings.ts';
 
@@ -32,12 +33,44 @@ function fillFrom(times: Float64Array, other: Float64Array | undefined): void {
   }
 }
 
+/** What each duration runs from and to. */
+const SPANS: readonly {
+  readonly role: DurationRole;
+  readonly from: readonly Milestone[];
+  readonly to: Milestone;
+}[] = [
+  { role: 'timeToDetect', from: ['impactStart'], to: 'detected' },
+  { role: 'timeToAcknowledge', from: ['detected', 'impactStart'], to: 'acknowledged' },
+  { role: 'timeToMitigate', from: ['impactStart', 'detected'], to: 'mitigated' },
+  { role: 'timeToResolve', from: ['impactStart', 'detected'], to: 'resolved' },
+];
+
+/** Where a duration is given and the instant at its end is not, the end is the start and the duration. */
+function endByDurations(
+  collectors: readonly Collector[],
+  milestones: Partial<Record<Milestone, Float64Array>>,
+  rows: number,
+): void {
+  for (const { role, from, to } of SPANS) {
+    const made = collectors.find(({ mapping }) => mapping.role === role)?.made;
+    if (made?.kind !== 'durations') continue;
+    const ends = milestones[to] ?? new Float64Array(rows).fill(Number.NaN);
+    for (let row = 0; row < rows; row++) {
+      if (!Number.isNaN(ends[row] ?? Number.NaN)) continue;
+      const start = from.map((name) => milestones[name]?.[row] ?? Number.NaN).find((at) => !Number.isNaN(at));
+      ends[row] = (start ?? Number.NaN) + Math.round((made.minutes[row] ?? Number.NaN) * MS_PER_MINUTE);
+    }
+    if (ends.some((at) => !Number.isNaN(at))) milestones[to] = ends;
+  }
+}
+
 export function chronology(collectors: readonly Collector[], rows: number): Chronology {
   const milestones: Partial<Record<Milestone, Float64Array>> = {};
   for (const milestone of MILESTONES) {
     const times = timesOf(collectors, milestone);
     if (times) milestones[milestone] = times;
   }
+  endByDurations(collectors, milestones, rows);
   const either = (one: Float64Array | undefined, other: Float64Array | undefined): Float64Array => {
     const times = one ? one.slice() : new Float64Array(rows).fill(Number.NaN);
     fillFrom(times, other);
@@ -48,7 +81,10 @@ export function chronology(collectors: readonly Collector[], rows: number): Chro
     lastUpdate: timesOf(collectors, 'lastUpdate'),
     startedAt: either(milestones.impactStart, milestones.detected),
     endedAt: either(milestones.mitigated, milestones.resolved),
-    columnOf: (milestone) => collectors.find(({ mapping }) => mapping.role === milestone)?.mapping.index ?? 0,
+    columnOf: (milestone) =>
+      [milestone, SPANS.find(({ to }) => to === milestone)?.role]
+        .map((role) => collectors.find(({ mapping }) => mapping.role === role)?.mapping.index)
+        .find((index) => index !== undefined) ?? 0,
   };
 }
 
@@ -94,5 +130,7 @@ export function doubtTimes(times: Chronology, findings: Findings): void {
   if (!detected) return;
   if (acknowledged)
     doubtReversed(pair(detected, 'acknowledged', acknowledged), 'negative-duration', findings);
-  if (impactStart) doubtReversed(pair(impactStart, 'detected', detected), 'detected-before-impact', findings);
+  if (!impactStart) return;
+  doubtReversed(pair(impactStart, 'detected', detected), 'detected-before-impact', findings);
+  doubtReversed(pair(detected, 'detected', endedAt), 'posted-late', findings);
 }

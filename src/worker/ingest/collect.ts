@@ -3,6 +3,7 @@ import type { RawTable } from '../formats/format.ts';
 import {
   type Collector,
   codeCollector,
+  durationCollector,
   idCollector,
   numberCollector,
   type Room,
@@ -10,7 +11,7 @@ import {
   timeCollector,
 } from './columns/collector.ts';
 import type { Findings } from './findings.ts';
-import { isTimeRole } from './headers/role-names.ts';
+import { isDurationRole, isTimeRole } from './headers/role-names.ts';
 import { rowExcluder } from './leave-out.ts';
 
 const BLOCK_CELLS = 1 << 16;
@@ -26,6 +27,7 @@ export interface CollectOptions {
 function collectorOf(mapping: ColumnMapping, room: Room): Collector {
   const { role } = mapping;
   if (isTimeRole(role)) return timeCollector(mapping, room);
+  if (isDurationRole(role)) return durationCollector(mapping, room);
   if (role === 'reassignments') return numberCollector(mapping, room);
   if (role === 'id') return idCollector(mapping, room);
   if (role === 'title' || role === 'summary' || role === 'url') return textCollector(mapping, room);

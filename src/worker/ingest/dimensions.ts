@@ -9,6 +9,7 @@ import { classLabels } from './class-rule.ts';
 import { labelColumn } from './columns/codes.ts';
 import { type Collector, MAX_KEPT_VALUES } from './columns/collector.ts';
 import { deriveLabels } from './derive.ts';
+import { explodedDimensions } from './exploded.ts';
 import type { Findings } from './findings.ts';
 import { computed, joined, labelsOf, type RowLabels } from './row-labels.ts';
 import { statusLabels } from './status.ts';
@@ -114,6 +115,8 @@ export async function dimensions(
     if (column) found.set(dimension, column);
     await next();
   }
+  for (const collector of collected.collectors)
+    for (const [dimension, column] of explodedDimensions(collector, order)) found.set(dimension, column);
   return found;
 }
 

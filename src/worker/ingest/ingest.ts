@@ -8,6 +8,7 @@ import { assemble, textsOf } from './assemble.ts';
 import { chronology, doubtTimes } from './chronology.ts';
 import { collect } from './collect.ts';
 import type { Collector } from './columns/collector.ts';
+import { countedValues } from './counted-values.ts';
 import type { Collected } from './dimensions.ts';
 import { type Findings, findings as newFindings, type Spot } from './findings.ts';
 import { fittedMapping } from './fitted-mapping.ts';
@@ -24,7 +25,6 @@ import { columnReports, mappingOf, openQuestions, type Proposal } from './propos
 import { propose } from './proposal/propose.ts';
 import { noUsableRow } from './refusals.ts';
 import { leaveOutAsides } from './set-aside.ts';
-import { countedValues } from './counted-values.ts';
 
 export interface IngestOptions {
   /** What an adapter knows of the table: then nothing is asked. */
@@ -108,6 +108,27 @@ function notesOf(
   return [...raw.notes, ...proposal.notes, ...zoned];
 }
 
+function reportOf(raw: RawTable, proposal: Proposal, collected: Collected, incidents: number): ImportReport {
+  const { mapping, findings, outcome } = collected;
+  const example = ({ row, column }: Spot) => ({
+    line: raw.lineOf(row),
+    column: raw.header[column] ?? '',
+    value: raw.cell(row, column),
+  });
+  return {
+    format: raw.format,
+    rowsRead: raw.rows,
+    incidents,
+    excluded: findings.excluded(example),
+    doubts: findings.doubts(example),
+    columns: columnReports(proposal, mapping, countedValues(collected)),
+    notes: [],
+    questions: openQuestions(proposal, mapping),
+    ...(outcome.rules && { ruleOutcome: outcome.rules }),
+    ...(outcome.derived && { derived: outcome.derived }),
+  };
+}
+
 /**
  * Turns a raw table into incidents, and says what was read, left out and doubted.
  * @throws the signal's reason once it is aborted
@@ -148,30 +169,13 @@ export async function ingest(raw: RawTable, options: IngestOptions): Promise<Ing
   };
   if (known) leaveOutKnown(known, mapping, findings);
   leaveOut(raw, collected, findings);
-  const asides = leaveOutAsides(collected);
+  const asides = leaveOutAsides(collected, known?.aside);
   doubtTimes(times, findings);
   const table = await assemble(raw, collected, findings, async (share) => {
     tell(COLLECTING + (1 - COLLECTING) * share);
     await pause();
   });
-  const example = ({ row, column }: Spot) => ({
-    line: raw.lineOf(row),
-    column: raw.header[column] ?? '',
-    value: raw.cell(row, column),
-  });
-  const report: ImportReport = {
-    format: raw.format,
-    rowsRead: raw.rows,
-    incidents: table.rows,
-    excluded: findings.excluded(example),
-    doubts: findings.doubts(example),
-    columns: columnReports(proposal, mapping, countedValues(collected)),
-    notes: [],
-    questions: openQuestions(proposal, mapping),
-    asides,
-    ...(collected.outcome.rules && { ruleOutcome: collected.outcome.rules }),
-    ...(collected.outcome.derived && { derived: collected.outcome.derived }),
-  };
+  const report = { ...reportOf(raw, proposal, collected, table.rows), asides };
   const failure = noUsableRow(raw, mapping, table, report);
   if (failure) return { kind: 'failed', failure };
   return {

@@ -74,10 +74,18 @@ export function leaveOutCopies(
     raw.header.every((_, column) => raw.cell(row, column) === raw.cell(other, column));
   const updated = (row: number): number => lastUpdate?.[row] ?? Number.NaN;
   const keptByFirst = new Map<number, number[]>();
-  for (const { row, first } of repeats) {
-    if (findings.isExcluded(row)) continue;
+  const keptWith = (first: number): number[] => {
     const kept = keptByFirst.get(first) ?? (findings.isExcluded(first) ? [] : [first]);
     keptByFirst.set(first, kept);
+    return kept;
+  };
+  const keep = (row: number, kept: number[]): void => {
+    if (kept.length > 0) findings.doubt('duplicate-id', row, idColumn);
+    kept.push(row);
+  };
+  for (const { row, first } of repeats) {
+    if (findings.isExcluded(row)) continue;
+    const kept = keptWith(first);
     const twin = kept.findIndex((other) => Object.is(startedAt[other], startedAt[row]));
     const other = kept[twin];
     if (other !== undefined && (updated(row) < updated(other) || isSame(row, other))) {
@@ -85,10 +93,7 @@ export function leaveOutCopies(
     } else if (other !== undefined && updated(other) < updated(row)) {
       findings.exclude('duplicate', other, idColumn);
       kept[twin] = row;
-    } else {
-      if (kept.length > 0) findings.doubt('duplicate-id', row, idColumn);
-      kept.push(row);
-    }
+    } else keep(row, kept);
   }
 }
 

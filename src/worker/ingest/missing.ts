@@ -22,6 +22,8 @@ const MARKS = new Set([
   '#n/a',
   '\\n',
 ]);
+/** The marks that are understood in every column unless it says otherwise, in lower case. */
+export const USUAL_MARKS: readonly string[] = [...MARKS].filter((mark) => mark !== '');
 const LONGEST_MARK = 10;
 
 /** Whether a text is one of the ways in which exports write that there is no value. */

@@ -4,6 +4,7 @@ import type { Collector } from './columns/collector.ts';
 import type { Findings } from './findings.ts';
 import { isMissing } from './missing.ts';
 import { fixedValues } from './values/fixed-values.ts';
+import { partsOf } from './values/multiple.ts';
 
 /** A categorical column in file order: a code a row into `values`; several codes may have one value. */
 export interface RowLabels {
@@ -20,20 +21,38 @@ function canonical(
 ): (string | undefined)[] {
   const named = new Map(Object.entries(mapping.values ?? {}));
   const fixed = isVocabulary(dimension) ? fixedValues(dimension, texts) : undefined;
-  const marks = dimension === 'region' && hasRegionCodes(texts) ? isMissingRegion : isMissing;
-  return texts.map((text, at) => {
+  const marks = missingIn(mapping, dimension === 'region' ? texts : []);
+  const { multiple } = mapping;
+  const one = (text: string, at: number): string | undefined => {
     const value = named.get(text);
     if (value !== undefined) return value;
     if (marks(text)) return '';
     return fixed ? fixed[at] : text;
+  };
+  if (!multiple || fixed) return texts.map(one);
+  return texts.map((text) => {
+    const whole = named.get(text);
+    if (whole !== undefined) return whole;
+    const parts = partsOf(text, multiple.separator).map((part) => one(part, -1) ?? part);
+    const known = [...new Set(parts)].filter((part) => part !== '');
+    return multiple.take === 'first' ? (known[0] ?? '') : known.join('; ');
   });
+}
+
+/** How a column writes that there is no value: its own marks, else the usual ones; `NA` is a region among regions. */
+function missingIn({ missing }: ColumnMapping, regions: readonly string[]): (text: string) => boolean {
+  if (missing) {
+    const marks = new Set(missing.map((mark) => mark.toLowerCase()));
+    return (text) => text === '' || marks.has(text.toLowerCase());
+  }
+  return hasRegionCodes(regions) ? isMissingRegion : isMissing;
 }
 
 const isVocabulary = (dimension: Dimension): dimension is Exclude<FixedDimension, 'reassigned'> =>
   isFixedDimension(dimension) && dimension !== 'reassigned';
 
 /** `NA` stands for North America where its neighbours are region codes too. */
-const hasRegionCodes = (texts: readonly string[]): boolean =>
+export const hasRegionCodes = (texts: readonly string[]): boolean =>
   texts.some((text) => /^(EU|EMEA|APAC|AMER|LATAM|SA|AF|AS|US|APJ|MEA)$/.test(text));
 const isMissingRegion = (text: string): boolean => text !== 'NA' && isMissing(text);
 

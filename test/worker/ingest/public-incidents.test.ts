@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { ImportReport } from '../../../src/core/dataset/report.ts';
+import { SET_ASIDE, type SetAside } from '../../../src/core/dataset/roles.ts';
 import type { IncidentTable } from '../../../src/core/table/table.ts';
 import { byReason, counts, openTable } from '../../support/open-text.ts';
 
@@ -10,8 +11,11 @@ const isHere = existsSync(DATA);
 if (!isHere)
   console.info('No ../shared/data beside the repository: the tests of the public files are skipped.');
 
-const openShared = async (name: string) =>
-  openTable(new Uint8Array(await readFile(new URL(name, DATA))), name);
+const openShared = async (name: string, setAside?: readonly SetAside[]) => {
+  const bytes = new Uint8Array(await readFile(new URL(name, DATA)));
+  const opened = await openTable(bytes, name);
+  return setAside ? openTable(bytes, name, { ...opened.mapping, setAside }) : opened;
+};
 
 interface Exclusions {
   readonly missing_start: number;
@@ -51,12 +55,23 @@ describe.skipIf(!isHere)('public-incidents.csv', () => {
   let report: ImportReport;
   let expected: Expected;
   beforeAll(async () => {
-    ({ table, report } = await openShared('public-incidents.csv'));
+    ({ table, report } = await openShared('public-incidents.csv', []));
     const text = await readFile(new URL('public-incidents.expected.json', DATA), 'utf8');
     expected = (JSON.parse(text) as { case: Expected }).case;
   });
 
-  it('opens without a question, every row an incident', () => {
+  it('offers to set maintenance and probable duplicates aside, and leaves them out once they are', async () => {
+    const { asides } = report;
+    expect(asides).toMatchObject({ maintenance: 6, test: 0 });
+    expect(asides?.['probable-duplicate']).toBeGreaterThanOrEqual(11);
+    const { report: aside } = await openShared('public-incidents.csv', SET_ASIDE);
+    expect(byReason(aside.excluded)).toEqual({
+      maintenance: 6,
+      'probable-duplicate': asides?.['probable-duplicate'],
+    });
+  });
+
+  it('opens without a question, every row an incident once all are switched in', () => {
     expect(table.rows).toBe(expected.rows);
     expect(report.excluded).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { instantReader, instantText } from '../../../src/worker/ingest/times/ins
 import { readNumericDate } from '../../../src/worker/ingest/times/numeric-date-bytes.ts';
 import { timeEvidence } from '../../../src/worker/ingest/times/time-evidence.ts';
 import { readWritten } from '../../../src/worker/ingest/times/written-time.ts';
-import { byReason, isoTexts, openTable } from '../../support/open-text.ts';
+import { byReason, isoTexts, open, openTable } from '../../support/open-text.ts';
 
 const utc = (order: TimeFormat['order']): TimeFormat => ({ order, zone: 'UTC' });
 
@@ -76,7 +76,7 @@ describe('reading times', () => {
           const bytes = new TextEncoder().encode(written);
           const iso = { local: 0, offset: 0, date: Number.NaN, midnight: Number.NaN };
           if (!readNumericDate(bytes, 0, bytes.length, order === 'month-first', iso)) return;
-          expect(readWritten(written, order)).toEqual({ local: iso.local, offset: undefined });
+          expect(readWritten(written, { order })).toEqual({ local: iso.local, offset: undefined });
         },
       ),
       { numRuns: 2_000 },
@@ -126,10 +126,20 @@ describe('deciding how a column writes its times', () => {
     expect(report.notes).toContain('Times without a zone are read as UTC.');
   });
 
-  it('says so when no column decides', async () => {
-    const { report } = await openTable(
-      'id,class,detected_at\n1,genai,1/2/2024 10:00\n2,genai,3/2/2024 10:00\n',
+  it('asks when no column decides, and says what hangs on it', async () => {
+    const opened = await open('id,class,detected_at\n1,genai,1/2/2024 10:00\n2,genai,3/2/2024 10:00\n');
+    if (opened.kind !== 'question') throw new Error(`opened as ${opened.kind}`);
+    const question = opened.report.questions?.find(({ what }) => what === 'day-order');
+    expect(question).toMatchObject({ column: 2, header: 'detected_at', of: 2, proposed: 'day-first' });
+    expect(question?.choices).toEqual([
+      { value: 'day-first', fits: 2, reads: '1/2/2024 10:00 is 2024-02-01 10:00 UTC' },
+      { value: 'month-first', fits: 2, reads: '1/2/2024 10:00 is 2024-01-02 10:00 UTC' },
+    ]);
+    const answered = await openTable(
+      'id,class,detected_at\n1,genai,1/2/2024 10:00\n',
+      'x.csv',
+      opened.proposed,
     );
-    expect(byReason(report.doubts)['order-assumed']).toBe(2);
+    expect(byReason(answered.report.doubts)['order-assumed']).toBeUndefined();
   });
 });

@@ -1,6 +1,7 @@
 import type { ColumnMapping } from '../../../core/dataset/roles.ts';
 import type { TextColumn } from '../../../core/table/text-column.ts';
 import { cellText } from '../../formats/delimited/cell-text.ts';
+import { readDuration, readNumber } from '../durations/written-duration.ts';
 import type { Findings } from '../findings.ts';
 import { isMissing, isMissingCell } from '../missing.ts';
 import { instantReader, type TimeReading } from '../times/instants.ts';
@@ -29,6 +30,7 @@ export interface Collector {
 export type Made =
   | { readonly kind: 'times'; readonly at: Float64Array }
   | { readonly kind: 'numbers'; readonly values: Float64Array }
+  | { readonly kind: 'durations'; readonly minutes: Float64Array }
   | { readonly kind: 'texts'; readonly text: () => TextColumn; readonly repeats: readonly Repeat[] }
   | {
       readonly kind: 'codes';
@@ -91,7 +93,7 @@ export function numberCollector(mapping: ColumnMapping, { bytes, rows: all, find
     }
     const text = cellText(bytes, start, boundsEnd);
     if (isMissing(text)) return;
-    const value = Number(text.replace(',', '.'));
+    const value = readNumber(text, mapping.decimal ?? (/,\d{1,2}$/.test(text) ? ',' : '.'));
     if (Number.isFinite(value)) values[row] = value;
     else findings.doubt('unreadable-number', row, mapping.index);
   };
@@ -101,6 +103,26 @@ export function numberCollector(mapping: ColumnMapping, { bytes, rows: all, find
     take({ from, rows, bounds, stride }) {
       for (let row = from, slot = 2 * mapping.index; row < from + rows; row++, slot += stride) {
         read(row, bounds[slot] ?? 0, bounds[slot + 1] ?? 0);
+      }
+    },
+  };
+}
+
+/** Columns of durations, in minutes. */
+export function durationCollector(mapping: ColumnMapping, { bytes, rows: all, findings }: Room): Collector {
+  const minutes = new Float64Array(all).fill(Number.NaN);
+  const format = mapping.duration ?? { unit: 'minutes', decimal: '.' };
+  return {
+    mapping,
+    made: { kind: 'durations', minutes },
+    take({ from, rows, bounds, stride }) {
+      for (let row = from, slot = 2 * mapping.index; row < from + rows; row++, slot += stride) {
+        const start = bounds[slot] ?? 0;
+        const boundsEnd = bounds[slot + 1] ?? 0;
+        if (isMissingCell(bytes, start, boundsEnd)) continue;
+        const read = readDuration(cellText(bytes, start, boundsEnd), format);
+        minutes[row] = read;
+        if (Number.isNaN(read)) findings.doubt('unreadable-duration', row, mapping.index);
       }
     },
   };

@@ -1,4 +1,4 @@
-import { LABEL_ROLES, type Role } from '../../../core/dataset/roles.ts';
+import { DURATION_ROLES, type DurationRole, LABEL_ROLES, type Role } from '../../../core/dataset/roles.ts';
 
 /** Header names by role, normalised, the most telling first: of two columns with one role the earlier name wins. */
 const NAMES: Readonly<Partial<Record<Role, string>>> = {
@@ -38,6 +38,14 @@ const NAMES: Readonly<Partial<Record<Role, string>>> = {
     'resolved, resolve, resolution time, time resolved, resolution, fixed, ended, end, end time, closed, close, completed, recovered',
   lastUpdate:
     'last update, last updated, updated, update, modified, last modified, sys updated, last status change',
+  timeToDetect:
+    'time to detect, time to detection, ttd, mttd, detection duration, detection time minutes, to detect, detect duration',
+  timeToAcknowledge:
+    'time to acknowledge, time to ack, time to acknowledgement, tta, mtta, to first ack, to acknowledge, ack time, acknowledgement duration, report ack time',
+  timeToMitigate:
+    'time to mitigate, time to mitigation, ttm, mttm, mitigation duration, mitigate duration, to mitigate, time to repair, customer impact duration, impact duration, outage duration, downtime',
+  timeToResolve:
+    'time to resolve, time to resolution, ttr, mttr, resolution duration, resolve duration, to resolve, global ttr, duration, incident duration, total duration, calendar duration, resolve time, time span, calendar stc, report close time, elapsed time, length',
   reassignments:
     'reassignments, reassignment count, reassignment, reassigned, number of reassignments, hops, reassign count, transfers',
 };
@@ -71,6 +79,13 @@ const TIMES: ReadonlySet<Role> = new Set<Role>([
   'resolved',
   'lastUpdate',
 ]);
+
+export const isDurationRole = (role: Role): role is DurationRole =>
+  DURATION_ROLES.some((duration) => duration === role);
+
+/** Words of a unit within a name: `seconds_to_resolve`, `Duration (min)`. */
+const UNIT_IN_NAME =
+  /\b(?:in )?(?:ms|millis(?:econds)?|s|secs?|seconds?|mins?|minutes?|h|hrs?|hours?|days?)\b/g;
 
 export const isTimeRole = (role: Role): boolean => TIMES.has(role);
 
@@ -108,8 +123,18 @@ export function roleOfHeader(header: string): NamedRole | undefined {
       return { ...found, isTimeName: isTimeName || / (start|end|time|date)$/.test(name) };
     }
   }
+  const duration = byName.get(name.replace(UNIT_IN_NAME, ' ').replace(/\s+/g, ' ').trim());
+  if (duration && isDurationRole(duration.role)) return { ...duration, isTimeName: false };
   return nestedRole(header);
 }
+
+/** A column of durations whose name would suit the instant at their end: `resolution_time`. */
+export const DURATION_TO: Readonly<Partial<Record<Role, DurationRole>>> = {
+  detected: 'timeToDetect',
+  acknowledged: 'timeToAcknowledge',
+  mitigated: 'timeToMitigate',
+  resolved: 'timeToResolve',
+};
 
 /** Whether a name says start without saying of what: `started_at`. Beside a detection it is the start of the impact. */
 export const isPlainStart = (header: string): boolean =>

@@ -1,11 +1,18 @@
 import { alikeValues } from '../../../core/dataset/alike.ts';
 import type { ColumnQuestion, ColumnReport } from '../../../core/dataset/report.ts';
+import {
+  type ClassRule,
+  type ColumnMapping,
+  LABEL_ROLES,
+  type LabelRole,
+  type Mapping,
+  type SetAside,
+} from '../../../core/dataset/roles.ts';
 import { isFixedDimension } from '../../../core/incident/dimensions.ts';
 import { readDuration } from '../durations/written-duration.ts';
+import { instantText } from '../times/instants.ts';
 import { partsOf } from '../values/multiple.ts';
 import { columnQuestions } from './questions.ts';
-import type { ClassRule, ColumnMapping, Mapping, SetAside } from '../../../core/dataset/roles.ts';
-import { instantText } from '../times/instants.ts';
 import type { ColumnSample } from './sample.ts';
 
 export type Confidence = ColumnReport['confidence'];
@@ -31,7 +38,7 @@ export interface Proposal {
   readonly setAside?: readonly SetAside[];
 }
 
-/** The mapping that a proposal makes. Planned work, tests and probable copies are set aside until the reader switches them in. */
+/** The mapping that a proposal makes. */
 export const mappingOf = ({ columns, classRule, setAside }: Proposal): Mapping => ({
   columns: columns.map(({ mapping }) => mapping),
   classRule,
@@ -55,11 +62,16 @@ const minutesText = (minutes: number): string =>
   Number.isNaN(minutes) ? '' : `${Number(minutes.toPrecision(6))} min`;
 
 /** Every value of the columns that were counted whole, by position; others are counted in their sample. */
-export type CountedValues = ReadonlyMap<number, readonly { readonly written: string; readonly count: number }[]>;
+export type CountedValues = ReadonlyMap<
+  number,
+  readonly { readonly written: string; readonly count: number }[]
+>;
 
 const MOST_VALUES = 200;
 
-const sampledValues = ({ values }: ColumnSample): readonly { readonly written: string; readonly count: number }[] => {
+const sampledValues = ({
+  values,
+}: ColumnSample): readonly { readonly written: string; readonly count: number }[] => {
   const counts = new Map<string, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return [...counts].map(([written, count]) => ({ written, count }));

@@ -49,7 +49,7 @@ export function instantReader(bytes: Uint8Array, format: TimeFormat): InstantRea
       }
       const text = cellText(bytes, start, boundsEnd);
       if (isMissing(text) || /^(-1|0000-00-00.*)$/.test(text)) return 'missing';
-      const written = readWritten(text, format.order);
+      const written = readWritten(text, format);
       return written ? keep(written.local, written.offset) : 'unreadable';
     },
   };

@@ -4,7 +4,7 @@ import { fixedOffset } from './zone.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'] as const;
 
-/** Abbreviations that mean one offset. CST, IST and BST mean several and are left out. */
+/** Abbreviations that mean one offset. Those that mean several are asked about: see `AMBIGUOUS_ZONES`. */
 const ABBREVIATIONS: Readonly<Record<string, number>> = {
   UTC: 0,
   GMT: 0,
@@ -19,12 +19,21 @@ const ABBREVIATIONS: Readonly<Record<string, number>> = {
   CEST: 120,
 };
 
-/** Epoch numbers are told by their size: 1e9–4e9 seconds, 1e12–4e12 milliseconds, then micro- and nanoseconds. */
-function epochMsOf(value: number): number {
-  const size = Math.abs(value);
-  if (size < 1e11) return value * 1_000;
-  if (size < 1e14) return value;
-  return size < 1e17 ? value / 1_000 : value / 1e6;
+/** Milliseconds in the unit of an epoch column. */
+const EPOCH_UNITS: Readonly<Partial<Record<TimeFormat['order'], number>>> = {
+  'epoch-seconds': 1_000,
+  'epoch-milliseconds': 1,
+  'epoch-microseconds': 1e-3,
+  'epoch-nanoseconds': 1e-6,
+};
+
+/** No instant beyond the year 9999: a number that large counts another unit. */
+const LAST_EPOCH_MS = 253_402_300_800_000;
+
+function epochTime(text: string, unit: number): WrittenTime | undefined {
+  const value = text === '' ? Number.NaN : Number(text);
+  const local = Math.floor(value * unit);
+  return Number.isFinite(local) && Math.abs(local) < LAST_EPOCH_MS ? { local, offset: 0 } : undefined;
 }
 
 const CLOCK = /(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,](\d{1,9}))?)?\s*(am|pm|a\.m\.|p\.m\.)?/i;
@@ -85,19 +94,21 @@ function clockOf(text: string): { readonly minuteOfDay: number; readonly ms: num
   return { minuteOfDay: hour * 60 + Number(minutes), ms };
 }
 
-function zoneOf(text: string): number | undefined {
+function zoneOf(text: string, chosen: TimeFormat['abbreviations']): number | undefined {
   const name = ZONE.exec(text)?.[1] ?? '';
-  const known = ABBREVIATIONS[name.toUpperCase()];
+  const meant = chosen?.[name.toUpperCase()];
+  const known = meant === undefined ? ABBREVIATIONS[name.toUpperCase()] : fixedOffset(meant);
   return known ?? (/^(utc|gmt)?[+-]/i.test(name) ? fixedOffset(name) : undefined);
 }
 
 /** Reads a date, with or without a time of day, in the order that its column has. Undefined when it is none. */
-export function readWritten(text: string, order: TimeFormat['order']): WrittenTime | undefined {
+export function readWritten(
+  text: string,
+  { order, abbreviations }: Pick<TimeFormat, 'order' | 'abbreviations'>,
+): WrittenTime | undefined {
   const trimmed = text.trim();
-  if (order === 'epoch-seconds' || order === 'epoch-milliseconds') {
-    const value = trimmed === '' ? Number.NaN : Number(trimmed);
-    return Number.isFinite(value) ? { local: epochMsOf(value), offset: 0 } : undefined;
-  }
+  const unit = EPOCH_UNITS[order];
+  if (unit !== undefined) return epochTime(trimmed, unit);
   const date = numericDate(trimmed, order) ?? namedDate(trimmed);
   if (!date) return undefined;
   const rest = trimmed.slice(date.length).replace(/^t/i, ' ');
@@ -105,5 +116,11 @@ export function readWritten(text: string, order: TimeFormat['order']): WrittenTi
   const clock = hasDigits ? clockOf(rest) : { minuteOfDay: 0, ms: 0 };
   if (!clock) return undefined;
   const local = withClock(civilDay(date.year, date.month, date.day), clock.minuteOfDay, clock.ms);
-  return Number.isNaN(local) ? undefined : { local, offset: zoneOf(rest) };
+  return Number.isNaN(local) ? undefined : { local, offset: zoneOf(rest, abbreviations) };
 }
+
+/** The zone abbreviation that ends a written time, in capitals; '' when there is none. */
+export const abbreviationOf = (text: string): string => {
+  const name = /\d\s*(?:[ap]\.?m\.?)?\s+\(?([a-z]{2,5})\)?\s*$/i.exec(text)?.[1]?.toUpperCase() ?? '';
+  return name === 'AM' || name === 'PM' ? '' : name;
+};

@@ -59,3 +59,27 @@ export function zoneOffsets(zone: string): (local: number) => number {
     return at(local - guess * MS_PER_MINUTE);
   };
 }
+
+/** Abbreviations that several zones share, with the offsets that each may stand for, the commonest in exports first. */
+export const AMBIGUOUS_ZONES: Readonly<
+  Record<string, readonly { readonly offset: string; readonly name: string }[]>
+> = {
+  CST: [
+    { offset: '-06:00', name: 'Central Standard Time, North America' },
+    { offset: '+08:00', name: 'China Standard Time' },
+    { offset: '-05:00', name: 'Cuba Standard Time' },
+  ],
+  IST: [
+    { offset: '+05:30', name: 'India Standard Time' },
+    { offset: '+01:00', name: 'Irish Standard Time' },
+    { offset: '+02:00', name: 'Israel Standard Time' },
+  ],
+  BST: [
+    { offset: '+01:00', name: 'British Summer Time' },
+    { offset: '+06:00', name: 'Bangladesh Standard Time' },
+  ],
+  AST: [
+    { offset: '-04:00', name: 'Atlantic Standard Time' },
+    { offset: '+03:00', name: 'Arabia Standard Time' },
+  ],
+};
