@@ -62,7 +62,11 @@ function byTitle({ texts, rows, collectors }: Collected, put: Put): void {
 }
 
 /** Records of equal title, start and end under different ids: one incident that was filed twice. */
-function byLikeness({ texts, rows, times, collectors, findings }: Collected, put: Put): void {
+function byLikeness(
+  { texts, rows, times, collectors }: Collected,
+  isTaken: (row: number) => boolean,
+  put: Put,
+): void {
   const title = texts.get('title');
   const id = texts.get('id');
   if (!title || !id) return;
@@ -77,7 +81,7 @@ function byLikeness({ texts, rows, times, collectors, findings }: Collected, put
     textAt(title, row).trim().toLowerCase() === textAt(title, other).trim().toLowerCase();
   for (let row = 0; row < rows; row++) {
     const start = startedAt[row] ?? Number.NaN;
-    if (Number.isNaN(start) || findings.isExcluded(row)) continue;
+    if (Number.isNaN(start) || isTaken(row)) continue;
     const others = firsts.get(start);
     if (!others) firsts.set(start, [row]);
     else if (others.some((other) => isSame(row, other))) put('probable-duplicate', row, column);
@@ -98,8 +102,9 @@ export function leaveOutAsides(
   const counts: Record<SetAside, number> = { maintenance: 0, test: 0, 'probable-duplicate': 0 };
   const isSeen = new Uint8Array(rows);
   const off = new Set(mapping.setAside ?? []);
+  const isTaken = (row: number): boolean => isSeen[row] === 1 || findings.isExcluded(row);
   const put: Put = (kind, row, column) => {
-    if (isSeen[row] === 1 || findings.isExcluded(row)) return;
+    if (isTaken(row)) return;
     isSeen[row] = 1;
     counts[kind]++;
     if (off.has(kind)) findings.exclude(kind, row, column);
@@ -113,7 +118,7 @@ export function leaveOutAsides(
   for (const kind of SET_ASIDE) {
     const ofKind: Put = (found, row, column) => found === kind && put(kind, row, column);
     for (const collector of collectors) byColumn(collector, rows, ofKind);
-    if (kind === 'probable-duplicate') byLikeness(collected, ofKind);
+    if (kind === 'probable-duplicate') byLikeness(collected, isTaken, ofKind);
     else byTitle(collected, ofKind);
   }
   return counts;

@@ -61,14 +61,10 @@ describe.skipIf(!isHere)('public-incidents.csv', () => {
   });
 
   it('offers to set maintenance and probable duplicates aside, and leaves them out once they are', async () => {
-    const { asides } = report;
-    expect(asides).toMatchObject({ maintenance: 6, test: 0 });
-    expect(asides?.['probable-duplicate']).toBeGreaterThanOrEqual(11);
+    expect(report.asides).toEqual({ maintenance: 6, test: 0, 'probable-duplicate': 11 });
     const { report: aside } = await openShared('public-incidents.csv', SET_ASIDE);
-    expect(byReason(aside.excluded)).toEqual({
-      maintenance: 6,
-      'probable-duplicate': asides?.['probable-duplicate'],
-    });
+    expect(byReason(aside.excluded)).toEqual({ maintenance: 6, 'probable-duplicate': 11 });
+  });
   });
 
   it('opens without a question, every row an incident once all are switched in', () => {
