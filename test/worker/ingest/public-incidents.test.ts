@@ -65,7 +65,6 @@ describe.skipIf(!isHere)('public-incidents.csv', () => {
     const { report: aside } = await openShared('public-incidents.csv', SET_ASIDE);
     expect(byReason(aside.excluded)).toEqual({ maintenance: 6, 'probable-duplicate': 11 });
   });
-  });
 
   it('opens without a question, every row an incident once all are switched in', () => {
     expect(table.rows).toBe(expected.rows);
