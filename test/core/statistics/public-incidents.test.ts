@@ -68,12 +68,19 @@ describe.skipIf(!hasPublicIncidents)(
           expectClose(curve.median.value, km.median);
           expectClose(curve.median.lower, km.median_lo);
           expectClose(curve.median.upper, km.median_hi);
-          for (const { t, surv, lo, hi } of km.at.filter((point) => curve.times.includes(point.t))) {
-            const at = curve.times.indexOf(t);
-            expectClose(curve.survival[at] ?? Number.NaN, surv);
-            expectClose(curve.lower[at] ?? Number.NaN, lo);
-            expectClose(curve.upper[at] ?? Number.NaN, hi);
-          }
+          const { [side]: whole } = await file.ask('comparison', {
+            of: duration,
+            at: km.at.map(({ t }) => t),
+          });
+          km.at.forEach(({ t, surv, lo, hi }, i) => {
+            const point = whole.survival[i];
+            expect(point?.minutes).toBe(t);
+            expectClose(point?.survival ?? Number.NaN, surv);
+            expectClose(point?.lower ?? Number.NaN, lo);
+            expectClose(point?.upper ?? Number.NaN, hi);
+            const drawn = curve.times.indexOf(t);
+            if (drawn >= 0) expect(curve.survival[drawn]).toBe(point?.survival);
+          });
           for (const { t, surv, lo, hi, n_risk } of km.at.filter(({ t }) => SURVIVAL_TICKS.includes(t))) {
             const point = curve.atTicks[SURVIVAL_TICKS.indexOf(t)];
             expectClose(point?.survival ?? Number.NaN, surv);
