@@ -38,7 +38,7 @@ const HALVES = [
   { value: 1, label: '100 %' },
 ];
 
-/** What stands where a chart would: its empty axes, why, and one thing to do; while loading a rule on the baseline. */
+/** What stands where a chart would: its empty axes, why, and one thing to do; while loading a rule along the baseline. */
 export function ChartState({ state, height, blank, message, action }: ChartStateProps) {
   return (
     <div className={classes.state} style={{ minBlockSize: height }}>

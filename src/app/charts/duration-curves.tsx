@@ -26,6 +26,8 @@ interface DurationCurvesProps {
   readonly naming: 'medians' | 'names' | 'none';
   /** Minutes that the axis must reach. */
   readonly longest?: number | undefined;
+  /** Minutes under which the axis never ends; a week unless given. */
+  readonly least?: number;
   readonly selected: Span | undefined;
   readonly onSelect: ((span: Span | undefined) => void) | undefined;
 }
@@ -45,13 +47,13 @@ const pointed = (time: number): string =>
 const lastTime = ({ at }: StepCurve): number => at[at.length - 1] ?? 0;
 
 /** Where the axis of these curves begins and ends, in minutes; charts side by side share the longest of them all. */
-const domainOf = (curves: readonly StepCurve[], longest: number): readonly [number, number] =>
-  durationDomain(Math.max(longest, ...curves.map(lastTime)));
+const domainOf = ({ curves, longest = 0, least }: DurationCurvesProps): readonly [number, number] =>
+  durationDomain(Math.max(longest, ...curves.map(lastTime)), least);
 
 /** Step curves of both cohorts over a log axis of durations, with a line to read them by and ranges to choose. */
 export function DurationCurves(props: DurationCurvesProps) {
   const { curves, labels, start, what, width, height, naming } = props;
-  const domain = domainOf(curves, props.longest ?? 0);
+  const domain = domainOf(props);
   const area = plotArea(width, height, CURVE_MARGINS);
   const x = logScale(domain, [area.left, area.left + area.width]);
   const y = linearScale([0, 1], [area.top + area.height, area.top]);
@@ -76,7 +78,7 @@ export function DurationCurves(props: DurationCurvesProps) {
         height={height}
         margins={CURVE_MARGINS}
         x={{ kind: 'log', domain, ticks }}
-        y={{ kind: 'linear', domain: [0, 1], ticks: height > 240 ? QUARTERS : HALVES }}
+        y={{ kind: 'linear', domain: [0, 1], ticks: height > 220 ? QUARTERS : HALVES }}
         description={props.description}
       >
         <CurveMarks curves={curves} start={start} domain={domain} />

@@ -33,8 +33,15 @@ export function durationTicks(domain: readonly [number, number]): readonly Tick[
 /** Where an axis of durations ends at the latest: 30 days, in minutes. What lasts longer is not drawn. */
 export const LONGEST_DRAWN = 30 * DAY;
 
-/** From one minute to a week, or as far as the longest of the durations (minutes) reaches, up to 30 days. */
-export const durationDomain = (longest: number): readonly [number, number] => [
+/** A day, in minutes: as short as an axis of quick things may be. */
+export const ONE_DAY = DAY;
+
+/** From one minute to `least` minutes, or as far as the longest of the durations (minutes) reaches, up to 30 days. */
+export const durationDomain = (longest: number, least = WEEK): readonly [number, number] => [
   1,
-  Math.min(LONGEST_DRAWN, Math.max(WEEK, Number.isFinite(longest) ? longest * 1.15 : 0)),
+  Math.min(LONGEST_DRAWN, Math.max(least, Number.isFinite(longest) ? longest * 1.15 : 0)),
 ];
+
+/** Says that curves which reach so far (minutes) are cut; nothing where they are not. */
+export const axisEndWords = (longest: number): string =>
+  longest > LONGEST_DRAWN ? ' The axis ends at 30 d.' : '';

@@ -1,5 +1,6 @@
 import type { CohortLabels } from './cohort-labels.ts';
 import { DurationCurves } from './duration-curves.tsx';
+import { ONE_DAY } from './duration-ticks.ts';
 import { Sized } from './sized.tsx';
 import type { StepCurve } from './step-curve.ts';
 import type { Span } from './use-reading.ts';
@@ -32,6 +33,7 @@ export function EcdfCurves(props: EcdfCurvesProps) {
           width={width}
           height={height}
           naming={naming}
+          least={ONE_DAY}
           selected={selected}
           onSelect={onSelect}
         />

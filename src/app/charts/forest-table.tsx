@@ -21,8 +21,10 @@ const NO_RATIO = { ratio: Number.NaN, lower: Number.NaN, upper: Number.NaN, p: N
 /** The widths of the columns; the plot takes what the others leave. Small lines go first where room is short. */
 function columnsFor(width: number, lines: boolean) {
   const withLines = lines && width >= 960;
-  const name = Math.round(Math.min(224, width * 0.2));
-  const fixed = { name, value: 122, ratio: 132, q: 62, lines: withLines ? 136 : 0 };
+  const isTight = width < 900;
+  const name = isTight ? 196 : Math.round(Math.min(224, width * 0.2));
+  const [value, ratio, q] = isTight ? [108, 118, 56] : [122, 132, 62];
+  const fixed = { name, value, ratio, q, lines: withLines ? 136 : 0 };
   const plot = width - name - 2 * fixed.value - fixed.ratio - fixed.q - fixed.lines;
   return { ...fixed, plot };
 }

@@ -63,7 +63,7 @@ function Drawing(props: PairedBarsProps & { readonly width: number }) {
   const longest = Math.max(...all.map(({ label }) => textWidth(label, 12)));
   const left = Math.round(clamp(longest + 10, 64, width * 0.4));
   const right = width - VALUES;
-  const ticks = shareTicks(props.max ?? highest(all), Math.max(2, Math.floor((right - left) / 36)));
+  const ticks = shareTicks(props.max ?? highest(all), clamp(Math.floor((right - left) / 36), 2, 5));
   const x = linearScale([0, lastTick(ticks)], [left, right]);
   const top = (index: number): number => HEAD + index * ROW + (unknown && index === rows.length ? APART : 0);
   const height = top(all.length - 1) + ROW;

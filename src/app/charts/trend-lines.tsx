@@ -3,6 +3,7 @@ import { countWords, intervalWords } from '../../core/words/numbers.ts';
 import type { CohortLabels } from './cohort-labels.ts';
 import { Crosshair } from './crosshair.tsx';
 import { EndLabels } from './end-labels.tsx';
+import { markersOver } from './marker-labels.ts';
 import { lastTick } from './number-ticks.ts';
 import { Plot } from './plot.tsx';
 import { type Margins, plotArea } from './plot-area.ts';
@@ -10,7 +11,7 @@ import { linearScale } from './scale.ts';
 import { Sized } from './sized.tsx';
 import { timeTicks } from './time-ticks.ts';
 import type { TipContent } from './tip.tsx';
-import { MarkerLines, PartialColumn, TrendMarks } from './trend-marks.tsx';
+import { LABEL, MarkerLines, PartialColumn, TrendMarks } from './trend-marks.tsx';
 import {
   highestOf,
   type TrendMarker,
@@ -34,8 +35,8 @@ export interface TrendLinesProps {
   readonly spread?: 'band' | 'whiskers';
   readonly markers?: readonly TrendMarker[];
   readonly isLastPartial?: boolean;
-  /** `own` gives each cohort its row and its own maximum. */
-  readonly rows?: 'shared' | 'own';
+  /** `own` gives each cohort its row and its own maximum; `fitting` does where one would flatten the other. */
+  readonly rows?: 'shared' | 'own' | 'fitting';
   readonly height?: number;
   /** A time range was chosen, EpochMs. */
   readonly onSelect?: ((span: Span | undefined) => void) | undefined;
@@ -45,7 +46,7 @@ export interface TrendLinesProps {
 export function TrendLines(props: TrendLinesProps) {
   const { rows = 'shared', height = 168 } = props;
   const shown = SIDES.filter((side) => props.series[side].some(({ value }) => Number.isFinite(value)));
-  if (rows === 'shared')
+  if (rows === 'shared' || (rows === 'fitting' && !areFarApart(props.series)))
     return <Sized>{(width) => <Row {...props} sides={shown} width={width} height={height} isFoot />}</Sized>;
   return (
     <Sized>
@@ -68,6 +69,14 @@ export function TrendLines(props: TrendLinesProps) {
   );
 }
 
+/** So many times as high as the other, a line leaves the other no shape in one frame. */
+const FAR_APART = 4;
+
+function areFarApart({ a, b }: TrendSeries): boolean {
+  const [low = 0, high = 0] = [highestOf(a), highestOf(b)].sort((one, other) => one - other);
+  return low > 0 && high / low > FAR_APART;
+}
+
 const NO_POINT = { value: Number.NaN, lower: Number.NaN, upper: Number.NaN, n: 0 };
 
 interface RowProps extends TrendLinesProps {
@@ -79,9 +88,9 @@ interface RowProps extends TrendLinesProps {
 function Row(props: RowProps) {
   const { bins, until, series, unit, labels, sides, width, height = 168, isFoot, markers = [] } = props;
   const { spread = 'band', isLastPartial = false } = props;
-  const margins: Margins = { left: 42, right: 62, top: 20, bottom: isFoot ? 24 : 6 };
-  const area = plotArea(width, height, margins);
   const xDomain = [bins[0] ?? 0, until] as const;
+  const margins: Margins = { left: 42, right: 62, top: topFor(props, xDomain), bottom: isFoot ? 24 : 6 };
+  const area = plotArea(width, height, margins);
   const ends = [...bins.slice(1), until];
   const middles = bins.map((from, index) => (from + (ends[index] ?? until)) / 2);
   const yTicks = trendTicks(unit, Math.max(...sides.map((side) => highestOf(series[side])), 0));
@@ -137,6 +146,19 @@ function Row(props: RowProps) {
       />
     </div>
   );
+}
+
+/** Room over the plot for the labels of its markers: none, one line or two. */
+function topFor({ markers = [], width }: RowProps, domain: readonly [number, number]): number {
+  const inView = markers.filter(({ at, label }) => label !== '' && at >= domain[0] && at <= domain[1]);
+  if (inView.length === 0) return 8;
+  const area = { left: 42, width: width - 42 - 62 };
+  const x = linearScale(domain, [area.left, area.left + area.width]);
+  const placed = markersOver(
+    inView.map(({ at, label }) => ({ label, x: x.at(at) })),
+    area,
+  );
+  return placed.some(({ level }) => level === 1) ? 20 + LABEL : 20;
 }
 
 function tipOf(props: RowProps, index: number): TipContent {

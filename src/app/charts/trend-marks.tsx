@@ -1,5 +1,5 @@
 import type { Side } from '../../core/incident/cohort.ts';
-import { placedMarkers } from './marker-labels.ts';
+import { markersOver } from './marker-labels.ts';
 import classes from './marks.module.css';
 import { bandPath, dotPath, linePath, type Point } from './paths.ts';
 import { clamp } from './scale.ts';
@@ -58,6 +58,9 @@ export function TrendMarks({ side, at, points, domain, spread, isLastPartial }: 
 
 const FLAG = 8;
 
+/** The height of a line of labels. */
+export const LABEL = 12;
+
 interface MarkerLinesProps {
   readonly markers: readonly TrendMarker[];
   readonly hasLabels: boolean;
@@ -70,32 +73,35 @@ export function MarkerLines({ markers, hasLabels }: MarkerLinesProps) {
   const { x, area } = scales;
   const inView = markers.filter(({ at }) => x(at) >= area.left && x(at) <= area.left + area.width);
   const foot = area.top + area.height;
+  const placed = markersOver(
+    inView.map(({ at, label, own }) => ({ label, x: x(at) + (own ? FLAG : 0) })),
+    area,
+  );
+  const raised = new Set(placed.filter(({ level }) => level === 1).map(({ label }) => label));
   const lines = (own: boolean) =>
     inView
       .filter((marker) => (marker.own ?? false) === own)
-      .map(({ at }) => `M${x(at).toFixed(1)},${area.top - (own ? 12 : 2)}V${foot}`)
+      .map(({ at, label }) => {
+        const over = raised.has(label) ? LABEL : 0;
+        return `M${x(at).toFixed(1)},${area.top - over - (own ? 12 : 2)}V${foot}`;
+      })
       .join('');
   const flags = inView
     .filter(({ own }) => own)
     .map(({ at }) => `M${x(at).toFixed(1)},${area.top - 12}h${FLAG}l-2,3l2,3h-${FLAG}Z`)
     .join('');
-  const placed = placedMarkers(
-    inView.map(({ at, label, own }) => ({ label, x: x(at) + (own ? FLAG : 0) })),
-    area.left,
-    area.left + area.width + 40,
-  );
   return (
     <g>
       <path className={classes.dotted} d={lines(false)} />
       <path className={classes.whisker} d={lines(true)} />
       <path className={classes.flag} d={flags} />
       {hasLabels &&
-        placed.map(({ label, x: left, anchor }) =>
+        placed.map(({ label, x: left, anchor, level }) =>
           anchor === undefined ? null : (
             <text
               key={`${label} ${left}`}
               x={anchor === 'start' ? left + 3 : left - 3}
-              y={area.top - 4}
+              y={area.top - 4 - level * LABEL}
               textAnchor={anchor}
               className={classes.ink2}
             >

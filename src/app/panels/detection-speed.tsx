@@ -19,6 +19,8 @@ interface DetectionSpeedProps {
   readonly source: DetectionSource;
 }
 
+const HEIGHT = 230;
+
 const TITLES = { human: 'How fast do people notice?', monitor: 'How fast do monitors?' } as const;
 
 /** The distribution of the time to detect of one source, in both cohorts. */
@@ -39,7 +41,7 @@ export function DetectionSpeed({ answer, source }: DetectionSpeedProps) {
       )}
       definition={STATISTICS.detection.definition}
       table={times && tableOf(times, labels)}
-      height={190}
+      height={HEIGHT}
       blank="durations"
       note={times && fewWords(times, labels)}
     >
@@ -47,6 +49,7 @@ export function DetectionSpeed({ answer, source }: DetectionSpeedProps) {
         <EcdfCurves
           curves={curvesOf(times)}
           labels={labels}
+          height={HEIGHT}
           done="detected"
           description={`${TITLES[source]} Share detected within a time, log scale.`}
         />

@@ -7,6 +7,7 @@ import { durationWords } from '../../core/words/durations.ts';
 import { dimensionLabel, valueLabel } from '../../core/words/labels.ts';
 import { countWords, intervalWords, percentWords, plural, ratioWords } from '../../core/words/numbers.ts';
 import type { TableData } from '../charts/data-table.tsx';
+import { axisEndWords } from '../charts/duration-ticks.ts';
 import { Figure } from '../charts/figure.tsx';
 import { SurvivalCurves } from '../charts/survival-curves.tsx';
 import type { StatisticAnswer } from '../data/use-statistic.ts';
@@ -14,6 +15,7 @@ import { useSession } from '../session/session.ts';
 import { ENDED } from './ended.ts';
 import { panelState } from './panel-state.ts';
 import classes from './severity-survival.module.css';
+import { longestOf } from './survival-table.ts';
 import { useLabels } from './use-labels.ts';
 
 interface SeveritySurvivalProps {
@@ -56,9 +58,9 @@ export function SeveritySurvival({ answer, value }: SeveritySurvivalProps) {
             still={`not ${ended}`}
             height={160}
             naming="none"
-            longest={longestOf(answer.data)}
+            longest={longestOfAll(answer.data)}
           />
-          <Open stratum={stratum} />
+          <Corner stratum={stratum} />
         </div>
       )}
     </Figure>
@@ -66,8 +68,8 @@ export function SeveritySurvival({ answer, value }: SeveritySurvivalProps) {
 }
 
 /** The longest time in any severity, so that all share one axis. */
-const longestOf = (survival: Survival | undefined): number =>
-  Math.max(0, ...(survival?.strata ?? []).flatMap(({ a, b }) => [a.times.at(-1) ?? 0, b.times.at(-1) ?? 0]));
+const longestOfAll = (survival: Survival | undefined): number =>
+  Math.max(0, ...(survival?.strata ?? []).map(longestOf));
 
 const medianOf = (stratum: SurvivalStratum, side: 'a' | 'b'): string => {
   const { n, median } = stratum[side];
@@ -94,13 +96,15 @@ function Medians({ stratum, labels }: { readonly stratum: SurvivalStratum; reado
   );
 }
 
-/** What is still open, in the corner of the curves that it keeps up. */
-function Open({ stratum }: { readonly stratum: SurvivalStratum }) {
-  if (stratum.a.open + stratum.b.open === 0) return null;
+/** In the corner of the curves: what is still open, which keeps them up, and whether they are cut. */
+function Corner({ stratum }: { readonly stratum: SurvivalStratum }) {
+  const cut = axisEndWords(longestOf(stratum));
+  if (stratum.a.open + stratum.b.open === 0) return cut && <span className={classes.corner}>{cut}</span>;
   return (
-    <span className={classes.open}>
+    <span className={classes.corner}>
       Open: <span className={classes.a}>{percentWords(stratum.a.open / stratum.a.n, 0)}</span> and{' '}
       <span className={classes.b}>{percentWords(stratum.b.open / stratum.b.n, 0)}</span>
+      {cut && `.${cut}`}
     </span>
   );
 }

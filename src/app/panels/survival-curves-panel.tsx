@@ -9,7 +9,7 @@ import type { Survival } from '../../core/statistics/survival.ts';
 import { openWarning } from '../../core/words/headlines/mitigation.ts';
 import { plural, pValueWords } from '../../core/words/numbers.ts';
 import type { FigureState } from '../charts/chart-state.tsx';
-import { LONGEST_DRAWN } from '../charts/duration-ticks.ts';
+import { axisEndWords } from '../charts/duration-ticks.ts';
 import { Figure } from '../charts/figure.tsx';
 import { SurvivalCurves } from '../charts/survival-curves.tsx';
 import { useStatistic } from '../data/use-statistic.ts';
@@ -17,7 +17,7 @@ import { useSession } from '../session/session.ts';
 import { ENDED } from './ended.ts';
 import { FewIncidents, isFewEnough } from './few-incidents.tsx';
 import { panelState } from './panel-state.ts';
-import { survivalTable } from './survival-table.ts';
+import { longestOf, survivalTable } from './survival-table.ts';
 import { useLabels } from './use-labels.ts';
 import { Warning } from './warning.tsx';
 
@@ -97,9 +97,6 @@ export function SurvivalCurvesPanel() {
   );
 }
 
-const isCut = ({ all }: Survival): boolean =>
-  Math.max(all.a.times.at(-1) ?? 0, all.b.times.at(-1) ?? 0) > LONGEST_DRAWN;
-
 const startWords = (start: 'impact' | 'detection'): string =>
   start === 'impact' ? 'impact start' : 'detection';
 
@@ -117,7 +114,7 @@ function subtitleOf(
   if (data === undefined) return share;
   const hasCrosses = data.tally.a.open + data.tally.b.open > 0 && !closedOnly;
   const crosses = hasCrosses ? ` Crosses: every ${ordinal(data.everyCross)} open incident.` : '';
-  return `${share}${crosses}${isCut(data) ? ' The axis ends at 30 d.' : ''}`;
+  return `${share}${crosses}${axisEndWords(longestOf(data.all))}`;
 }
 
 interface NoteProps {

@@ -1,4 +1,5 @@
 import { STATISTICS } from '../../core/statistics/index.ts';
+import { axisEndWords } from '../charts/duration-ticks.ts';
 import { Figure } from '../charts/figure.tsx';
 import { SurvivalCurves } from '../charts/survival-curves.tsx';
 import { useStatistic } from '../data/use-statistic.ts';
@@ -6,7 +7,7 @@ import { useSession } from '../session/session.ts';
 import { ENDED } from './ended.ts';
 import { FewIncidents, isFewEnough } from './few-incidents.tsx';
 import { panelState } from './panel-state.ts';
-import { survivalTable } from './survival-table.ts';
+import { longestOf, survivalTable } from './survival-table.ts';
 import { useLabels } from './use-labels.ts';
 
 /** How long incidents run: the share that has not ended, over time, in both cohorts. */
@@ -18,7 +19,7 @@ export function SurvivalPanel() {
   return (
     <Figure
       title={`How long until ${ended}?`}
-      subtitle={`Share not yet ${ended}, Kaplan–Meier, 95 % band`}
+      subtitle={`Share not yet ${ended}, Kaplan–Meier with 95 % band.${data ? axisEndWords(longestOf(data.all)) : ''}`}
       usage={data}
       {...panelState(
         answer,

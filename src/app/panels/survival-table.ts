@@ -1,6 +1,7 @@
 import type { SurvivalPoint } from '../../core/estimators/kaplan-meier.ts';
+import type { Sides } from '../../core/statistics/sides.ts';
 import type { Survival } from '../../core/statistics/survival.ts';
-import { SURVIVAL_TICKS } from '../../core/statistics/survival-curve.ts';
+import { SURVIVAL_TICKS, type SurvivalCurve } from '../../core/statistics/survival-curve.ts';
 import { durationWords } from '../../core/words/durations.ts';
 import { countWords, intervalWords, NO_NUMBER, percentWords } from '../../core/words/numbers.ts';
 import type { TableData } from '../charts/data-table.tsx';
@@ -31,3 +32,7 @@ export function survivalTable(
     ]),
   };
 }
+
+/** How far the curves of a pair reach, in minutes. */
+export const longestOf = ({ a, b }: Sides<SurvivalCurve>): number =>
+  Math.max(a.times.at(-1) ?? 0, b.times.at(-1) ?? 0);

@@ -27,8 +27,8 @@ interface TrendPanelProps {
   readonly bin: TrendParams['bin'];
   readonly title: string;
   readonly subtitle: string;
-  /** `own` gives each cohort its row and its own maximum. */
-  readonly rows?: 'shared' | 'own';
+  /** `own` gives each cohort its row and its own maximum; `fitting` does where one would flatten the other. */
+  readonly rows?: 'shared' | 'own' | 'fitting';
   readonly height?: number;
 }
 

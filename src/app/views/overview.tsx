@@ -21,13 +21,15 @@ export function Overview() {
         error={differences.error}
         question={`How do ${labels.a} incidents differ?`}
       />
-      <div className={grid.section}>
-        <OverviewForest answer={differences} />
-      </div>
-      <div className={`${grid.section} ${grid.thirds}`}>
-        <MixPanel dimension="symptom" title="What breaks?" ofKnown={false} />
-        <MixPanel dimension="rootCause" title="Why?" ofKnown />
-        <MixPanel dimension="mitigation" title="How is it fixed?" ofKnown top={5} />
+      <div className={grid.beside}>
+        <div className={grid.section}>
+          <OverviewForest answer={differences} />
+        </div>
+        <div className={`${grid.section} ${grid.thirds}`}>
+          <MixPanel dimension="symptom" title="What breaks?" ofKnown={false} />
+          <MixPanel dimension="rootCause" title="Why?" ofKnown />
+          <MixPanel dimension="mitigation" title="How is it fixed?" ofKnown top={5} />
+        </div>
       </div>
       <div className={`${grid.section} ${grid.thirds}`}>
         <SurvivalPanel />
@@ -36,6 +38,7 @@ export function Overview() {
           bin="quarter"
           title="Is it getting better?"
           subtitle="Median time to mitigate a quarter, 95 % interval"
+          rows="fitting"
         />
         <TrendPanel
           measure="humanShare"

@@ -45,6 +45,7 @@ export interface Trend extends Usage {
 }
 
 const pointOfShare = (events: number, n: number): TrendPoint => {
+  if (n < FEWEST_IN_A_QUARTER) return { value: Number.NaN, lower: Number.NaN, upper: Number.NaN, n };
   const { share, lower, upper } = shareOf(events, n);
   return { value: share, lower, upper, n };
 };
@@ -67,7 +68,7 @@ export const trend = defineStatistic({
     formula: 'The value among incidents that start in the calendar bin.',
     population: 'Incidents of each cohort that pass all filters and have a start.',
     leftOut:
-      'Incidents without a start; for shares those without the value; bins under 5 incidents have no median.',
+      'Incidents without a start; for shares those without the value. Bins under 5 incidents have no share or median.',
     method:
       'Counts with Garwood’s exact Poisson interval, shares with Wilson’s, medians from Kaplan–Meier with open ' +
       'incidents counted. A last bin that the data do not fill is marked, with its share of days.',

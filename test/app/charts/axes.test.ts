@@ -116,7 +116,7 @@ describe('labels on an axis', () => {
     }
   });
 
-  it('of markers stand right, else left, else nowhere', () => {
+  it('of markers stand right, else left, else a line higher, else nowhere', () => {
     const placed = placedMarkers(
       [
         { label: 'ChatGPT', x: 100 },
@@ -126,6 +126,10 @@ describe('labels on an axis', () => {
       40,
       200,
     );
-    expect(placed.map(({ anchor }) => anchor)).toEqual(['end', undefined, undefined]);
+    expect(placed.map(({ anchor, level }) => [anchor, level])).toEqual([
+      ['end', 0],
+      ['start', 1],
+      [undefined, 0],
+    ]);
   });
 });
