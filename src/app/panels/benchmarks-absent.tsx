@@ -1,0 +1,68 @@
+import type { DatasetSummary } from '../../core/dataset/dataset.ts';
+import type { Dimension } from '../../core/incident/dimensions.ts';
+import { dimensionLabel } from '../../core/words/labels.ts';
+import { useDataset } from '../data/use-dataset.ts';
+import { useImports } from '../importing/imports.ts';
+import { useSession } from '../session/session.ts';
+import classes from './benchmarks.module.css';
+import type { AbsentMetric } from './benchmarks-rows.ts';
+import { classWords } from './benchmarks-words.ts';
+import { StudyNumber } from './study-number.tsx';
+
+const isInFile = (dataset: DatasetSummary, field: Dimension): boolean =>
+  dataset.dimensions.some(({ dimension, known }) => dimension === field && known > 0);
+
+const named = (field: Dimension): string =>
+  field === 'detectionSource' ? 'detection source' : dimensionLabel(field).toLowerCase();
+
+/** Why a metric has no own figure: the missing column by its name, a filter, or the cohorts. */
+function whyWords({ why, fields, words, published }: AbsentMetric, dataset: DatasetSummary): string {
+  if (why === 'no-cohort')
+    return `no cohort of yours holds ${classWords(published[0]?.figure.of ?? 'genai')}`;
+  if (why === 'filtered') return 'your filter or cohorts decide it';
+  const missing = fields.find((field) => !isInFile(dataset, field));
+  if (missing !== undefined) return `this file has no ${named(missing)}`;
+  const end = words.id === 'medianTimeToResolve' ? 'resolved' : 'mitigated';
+  if (fields.length === 0 && !dataset.milestones.includes(end)) return `this file has no ${end} time`;
+  return 'no incident in view has it';
+}
+
+/** What studies publish and the file cannot answer, with the column that it lacks. */
+export function BenchmarksAbsent({ absent }: { readonly absent: readonly AbsentMetric[] }) {
+  const dataset = useDataset();
+  const go = useSession((session) => session.go);
+  const { review } = useImports();
+  if (dataset === undefined || absent.length === 0) return null;
+  const map = () => {
+    go('data');
+    review(dataset.id);
+  };
+  return (
+    <section aria-label="Published, but not in your file">
+      <div className={classes.absentHead}>
+        <h3>Published, but not in your file</h3>
+        {dataset.bundled === undefined && (
+          <button type="button" className={classes.link} onClick={map}>
+            Map a column
+          </button>
+        )}
+      </div>
+      <ul>
+        {absent.map((metric) => (
+          <li key={metric.words.id} className={classes.absent}>
+            {metric.words.name}
+            <span>{whyWords(metric, dataset)}</span>
+            <span className={classes.ofStudy}>
+              {metric.published.map(({ study, figure }) => (
+                <span key={figure.id}>
+                  <StudyNumber number={study.number} /> {figure.printed}
+                  {figure.of === 'ratio' ? '' : ` of ${classWords(figure.of)}`}
+                </span>
+              ))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
