@@ -4,6 +4,7 @@ import { useOpenDataset } from '../data/use-dataset.ts';
 import { Warning } from '../panels/warning.tsx';
 import classes from './import-rows.module.css';
 import { type Refused, useImports } from './imports.ts';
+import { OpenedAsRow } from './opened-as-row.tsx';
 
 const STAGES: Readonly<Record<Progress['stage'], string>> = {
   reading: 'reading',
@@ -19,12 +20,12 @@ const progressWords = (progress: Progress | undefined): string => {
 
 /** A row a file that is read, waits or was refused. The lower edge of the one that is read is its progress. */
 export function ImportRows() {
-  const { waiting, refused, cancel, dismiss } = useImports();
+  const { waiting, refused, openedAs, cancel, dismiss } = useImports();
   const datasets = useOpenDataset();
   const { opening } = datasets;
   // A file that failed is among the refused; what came with the app is not.
   const failed = datasets.failed?.source.kind === 'bundled' ? datasets.failed : undefined;
-  if (!opening && !failed && waiting.length === 0 && refused.length === 0) return null;
+  if (!opening && !failed && !openedAs && waiting.length === 0 && refused.length === 0) return null;
   return (
     <ul className={classes.rows} aria-label="Files being read">
       {opening ? (
@@ -44,6 +45,7 @@ export function ImportRows() {
           />
         </li>
       ) : null}
+      {openedAs ? <OpenedAsRow openedAs={openedAs} /> : null}
       {waiting.map((file) => (
         <li key={file.name} className={classes.row}>
           <span className={classes.name}>{file.name}</span>

@@ -54,8 +54,8 @@ function StopByKey() {
 function Elsewhere() {
   const isData = useSession((session) => session.view === 'data');
   const { held } = useImporting();
-  const { refused } = useImports();
-  if (isData || (held === 0 && refused.length === 0)) return null;
+  const { refused, openedAs } = useImports();
+  if (isData || (held === 0 && refused.length === 0 && !openedAs)) return null;
   return (
     <div className={classes.bar} data-held={held > 0 || undefined}>
       {held > 0 ? `Let go to read ${plural(held, 'file')}` : <ImportRows />}

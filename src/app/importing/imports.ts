@@ -42,6 +42,8 @@ export interface Imports {
   /** Stops the file under way; those that wait go on. */
   readonly cancel: () => void;
   readonly dismiss: (refused: Refused) => void;
+  /** Puts away what was said of the last file. */
+  readonly dismissOpenedAs: () => void;
   readonly review: (dataset: DatasetId | undefined) => void;
   /** Puts a question aside and goes on with the files that wait. */
   readonly leaveQuestion: () => Promise<void>;
@@ -115,6 +117,7 @@ export function createImports(
       },
       cancel: () => datasets.getState().cancel(),
       dismiss: (refused) => set({ refused: get().refused.filter((other) => other !== refused) }),
+      dismissOpenedAs: () => set({ openedAs: undefined }),
       review: (reviewing) => set({ reviewing }),
       leaveQuestion: async () => {
         datasets.getState().dismiss();

@@ -2,16 +2,8 @@ import { useMutation } from '@tanstack/react-query';
 import { useCompute } from '../data/compute-client.ts';
 import { useQuestion } from '../data/question.ts';
 import { useDataset } from '../data/use-dataset.ts';
+import { download } from '../keeping/download.ts';
 import classes from './toolbar.module.css';
-
-function download(blob: Blob, name: string): void {
-  const address = URL.createObjectURL(blob);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(address);
-}
 
 /** Saves the source rows of exactly the filtered incidents as a CSV file. */
 export function ExportButton() {

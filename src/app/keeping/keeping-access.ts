@@ -16,7 +16,8 @@ export interface KeepingAccess {
   readonly forgetEverything: () => Promise<boolean>;
 }
 
-const isFull = (error: unknown): boolean => error instanceof Error && error.name === 'QuotaExceededError';
+const isNamed = (error: unknown, name: string): boolean =>
+  (error instanceof Error || error instanceof DOMException) && error.name === name;
 
 /** @param tell hears of trouble, and of none after something was written */
 export function keepingAccess(
@@ -25,19 +26,33 @@ export function keepingAccess(
 ): KeepingAccess {
   let keeper: Promise<Keeper> | undefined;
 
+  const open = (): Promise<Keeper> => {
+    keeper ??= load().then(({ openKeeper }) => openKeeper());
+    return keeper;
+  };
+  /** Another tab may have made this one let go of the database: then it is opened again, once. */
+  const held = async <Answer>(work: (keeper: Keeper) => Promise<Answer>): Promise<Answer> => {
+    const first = await open();
+    try {
+      return await work(first);
+    } catch (error) {
+      if (!isNamed(error, 'InvalidStateError')) throw error;
+      keeper = undefined;
+      return work(await open());
+    }
+  };
   const attempt: KeepingAccess['attempt'] = async (work) => {
     try {
-      keeper ??= load().then(({ openKeeper }) => openKeeper());
-      return await work(await keeper);
+      return await held(work);
     } catch (error) {
-      if (!isFull(error)) keeper = undefined;
+      if (!isNamed(error, 'QuotaExceededError')) keeper = undefined;
       tell(troubleOf(error));
       return undefined;
     }
   };
   const forgetEverything = async () => {
-    const open = await keeper?.catch(() => undefined);
-    open?.close();
+    const last = await keeper?.catch(() => undefined);
+    last?.close();
     keeper = undefined;
     try {
       await (await load()).forgetEverything();
@@ -52,8 +67,8 @@ export function keepingAccess(
     attempt,
     forgetEverything,
     write: async (work) => {
-      const done = await attempt(async (open) => {
-        await work(open);
+      const done = await attempt(async (opened) => {
+        await work(opened);
         return true;
       });
       if (done) tell(undefined);

@@ -1,6 +1,7 @@
 import { useComputedColorScheme, useMantineColorScheme } from '@mantine/core';
 import { lazy, Suspense } from 'react';
 import { Rail } from '../filters/rail.tsx';
+import { useSession } from '../session/session.ts';
 import { useCommands } from './commands.ts';
 import { ContextRow } from './context-row.tsx';
 import { Footer } from './footer.tsx';
@@ -17,11 +18,14 @@ import { ViewArea } from './view-area.tsx';
 const CommandPalette = lazy(() =>
   import('./command-palette.tsx').then((file) => ({ default: file.CommandPalette })),
 );
+const KeptRail = lazy(() => import('../keeping/kept-rail.tsx').then((file) => ({ default: file.KeptRail })));
 const KeysDialog = lazy(() => import('./keys-dialog.tsx').then((file) => ({ default: file.KeysDialog })));
 
 /** What every view shares: tabs, context and strip on top, the rail beside, keys at the foot. */
 export function Frame() {
   const isNarrow = useIsNarrow();
+  // Facets do not apply to a whole file: what is kept of files stands in their place.
+  const isData = useSession((session) => session.view === 'data');
   const { above, own, top } = useStickyTop();
   return (
     <div className={classes.frame}>
@@ -35,12 +39,28 @@ export function Frame() {
       </section>
       <div className={classes.body}>
         {!isNarrow && (
-          <aside ref={own} className={classes.rail} style={{ insetBlockStart: top }} aria-label="Filters">
-            <Rail />
+          <aside
+            ref={own}
+            className={classes.rail}
+            style={{ insetBlockStart: top }}
+            aria-label={isData ? 'Kept here' : 'Filters'}
+          >
+            {isData ? (
+              <Suspense fallback={null}>
+                <KeptRail />
+              </Suspense>
+            ) : (
+              <Rail />
+            )}
           </aside>
         )}
         <main id="main" className={classes.main} tabIndex={-1}>
           <ViewArea />
+          {isNarrow && isData && (
+            <Suspense fallback={null}>
+              <KeptRail />
+            </Suspense>
+          )}
         </main>
       </div>
       <Footer />

@@ -6,6 +6,7 @@ import { useStatistic } from '../data/use-statistic.ts';
 import { DropLine } from '../importing/drop-line.tsx';
 import { ImportRows } from '../importing/import-rows.tsx';
 import { PartHead } from '../importing/part-head.tsx';
+import { useKeeping } from '../keeping/use-keeping.ts';
 import { ClockFigure } from './data/clock-figure.tsx';
 import { CoverageFigure } from './data/coverage-figure.tsx';
 import { DatasetsTable } from './data/datasets-table.tsx';
@@ -19,11 +20,15 @@ import classes from './data.module.css';
 export function Data() {
   const dataset = useDataset();
   const { open } = useOpenDataset();
+  const { datasets } = useKeeping();
   return (
     <>
       {dataset ? <Headline dataset={dataset} /> : <h1>No dataset is open yet.</h1>}
       <section aria-label="Datasets">
-        <PartHead title="Datasets" note={`${plural(open.size, 'dataset')} open, in this browser only`} />
+        <PartHead
+          title="Datasets"
+          note={`${plural(open.size, 'dataset')} open, ${datasets.length} kept, in this browser only`}
+        />
         <DatasetsTable />
         <ImportRows />
         <DropLine />

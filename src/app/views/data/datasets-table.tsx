@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { BUNDLED_DATASETS } from '../../../core/dataset/bundled.ts';
-import type { DatasetSummary } from '../../../core/dataset/dataset.ts';
+import type { DatasetId, DatasetSummary } from '../../../core/dataset/dataset.ts';
+import { epochMs } from '../../../core/incident/units.ts';
 import { rangeWords } from '../../../core/words/dates.ts';
 import { countWords } from '../../../core/words/numbers.ts';
 import { CohortGlyph } from '../../charts/cohort-glyph.tsx';
@@ -7,6 +9,10 @@ import { keyOf } from '../../data/datasets.ts';
 import { nameOf, useDataset, useOpenDataset } from '../../data/use-dataset.ts';
 import { bytesWords } from '../../importing/bytes-words.ts';
 import { useImports } from '../../importing/imports.ts';
+import type { KeptDataset } from '../../keeping/kept.ts';
+import { ageWords } from '../../keeping/mapping-words.ts';
+import { useKeeping } from '../../keeping/use-keeping.ts';
+import { useKeptDatasets } from '../../keeping/use-kept-datasets.ts';
 import { useSession } from '../../session/session.ts';
 import classes from './data-tables.module.css';
 
@@ -15,6 +21,13 @@ export function DatasetsTable() {
   const { open, openSource } = useOpenDataset();
   const here = useDataset();
   const opened = useSession((session) => session.opened);
+  const { datasets } = useKeeping();
+  const { open: openKept } = useKeptDatasets();
+  const [now] = useState(Date.now);
+  const ageOf = (wanted: DatasetId): string => {
+    const kept = datasets.find(({ id }) => id === wanted);
+    return kept ? ageWords(kept.openedAt, now) : 'not kept';
+  };
   const shipped = BUNDLED_DATASETS.filter(
     ({ key }) => ![...open.values()].some((summary) => summary.bundled?.key === key),
   );
@@ -42,6 +55,9 @@ export function DatasetsTable() {
             <th scope="col" className={classes.number}>
               Size
             </th>
+            <th scope="col" className={classes.number}>
+              Age
+            </th>
             <th scope="col">Columns</th>
           </tr>
         </thead>
@@ -51,9 +67,15 @@ export function DatasetsTable() {
               key={summary.id}
               summary={summary}
               isHere={summary.id === here?.id}
+              age={summary.bundled ? 'shipped' : ageOf(summary.id)}
               onShow={() => opened(summary.id, keyOf(summary))}
             />
           ))}
+          {datasets
+            .filter(({ id }) => !open.has(id))
+            .map((kept) => (
+              <KeptRow key={kept.id} kept={kept} age={ageOf(kept.id)} onShow={() => void openKept(kept.id)} />
+            ))}
           {shipped.map(({ key, name, description, synthetic }) => (
             <tr key={key}>
               <th scope="row">
@@ -68,7 +90,7 @@ export function DatasetsTable() {
                   {synthetic ? <span className={classes.tag}>synthetic</span> : null}
                 </label>
               </th>
-              <td colSpan={7} className={classes.quiet}>
+              <td colSpan={8} className={classes.quiet}>
                 {description}
               </td>
             </tr>
@@ -82,30 +104,27 @@ export function DatasetsTable() {
 interface OpenRowProps {
   readonly summary: DatasetSummary;
   readonly isHere: boolean;
+  readonly age: string;
   readonly onShow: () => void;
 }
 
-function OpenRow({ summary, isHere, onShow }: OpenRowProps) {
-  const { bundled, report, incidents, byClass, from, to, bytes } = summary;
+function OpenRow({ summary, isHere, age, onShow }: OpenRowProps) {
+  const { bundled, report, byClass } = summary;
   const { files } = useOpenDataset();
   const { review } = useImports();
+  const source = bundled?.synthetic ? 'Made by a generator' : report.format;
   return (
     <tr data-here={isHere || undefined}>
-      <th scope="row">
-        <label className={classes.pick}>
-          <input type="radio" name="dataset" checked={isHere} onChange={onShow} />
-          {nameOf(summary)}
-          {bundled?.synthetic ? <span className={classes.tag}>synthetic</span> : null}
-        </label>
-      </th>
-      <td className={`${classes.quiet} ${classes.aside}`}>
-        {bundled?.synthetic ? 'Made by a generator' : report.format}
-      </td>
-      <td className={classes.number}>{countWords(incidents)}</td>
-      <td className={classes.number}>{countWords(byClass.genai)}</td>
-      <td className={classes.number}>{countWords(byClass.nonGenai)}</td>
-      <td className={classes.quiet}>{rangeWords(from, to)}</td>
-      <td className={classes.number}>{bytesWords(bytes)}</td>
+      <Figures
+        {...summary}
+        {...byClass}
+        name={nameOf(summary)}
+        source={source}
+        isHere={isHere}
+        isSynthetic={bundled?.synthetic ?? false}
+        age={age}
+        onShow={onShow}
+      />
       <td>
         {files.has(summary.id) ? (
           <button type="button" className={classes.link} onClick={() => review(summary.id)}>
@@ -116,5 +135,55 @@ function OpenRow({ summary, isHere, onShow }: OpenRowProps) {
         )}
       </td>
     </tr>
+  );
+}
+
+interface KeptRowProps {
+  readonly kept: KeptDataset;
+  readonly age: string;
+  readonly onShow: () => void;
+}
+
+const KeptRow = ({ kept, age, onShow }: KeptRowProps) => (
+  <tr>
+    <Figures {...kept} source={kept.format} isHere={false} isSynthetic={false} age={age} onShow={onShow} />
+    <td className={classes.quiet}>{kept.mapping.columns.length} kept</td>
+  </tr>
+);
+
+interface FiguresProps {
+  readonly name: string;
+  readonly source: string;
+  readonly incidents: number;
+  readonly genai: number;
+  readonly nonGenai: number;
+  readonly from: number;
+  readonly to: number;
+  readonly bytes: number;
+  readonly age: string;
+  readonly isHere: boolean;
+  readonly isSynthetic: boolean;
+  readonly onShow: () => void;
+}
+
+/** The cells that open and kept datasets share. */
+function Figures({ name, source, isHere, isSynthetic, onShow, ...figures }: FiguresProps) {
+  return (
+    <>
+      <th scope="row">
+        <label className={classes.pick}>
+          <input type="radio" name="dataset" checked={isHere} onChange={onShow} />
+          {name}
+          {isSynthetic ? <span className={classes.tag}>synthetic</span> : null}
+        </label>
+      </th>
+      <td className={`${classes.quiet} ${classes.aside}`}>{source}</td>
+      <td className={classes.number}>{countWords(figures.incidents)}</td>
+      <td className={classes.number}>{countWords(figures.genai)}</td>
+      <td className={classes.number}>{countWords(figures.nonGenai)}</td>
+      <td className={classes.quiet}>{rangeWords(epochMs(figures.from), epochMs(figures.to))}</td>
+      <td className={classes.number}>{bytesWords(figures.bytes)}</td>
+      <td className={`${classes.number} ${classes.quiet}`}>{figures.age}</td>
+    </>
   );
 }
