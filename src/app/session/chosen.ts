@@ -11,6 +11,7 @@ export const VIEW_IDS = [
   'mitigation',
   'categories',
   'incidents',
+  'benchmarks',
   'data',
 ] as const;
 

@@ -32,6 +32,10 @@ export const VIEWS: Readonly<Record<ViewId, View>> = {
     label: 'Incidents',
     component: lazy(() => import('./incidents.tsx').then((file) => ({ default: file.Incidents }))),
   },
+  benchmarks: {
+    label: 'Benchmarks',
+    component: lazy(() => import('./benchmarks.tsx').then((file) => ({ default: file.Benchmarks }))),
+  },
   data: {
     label: 'Data',
     component: lazy(() => import('./data.tsx').then((file) => ({ default: file.Data }))),
