@@ -1,4 +1,4 @@
-import type { DatasetId, Opened } from '../core/dataset/dataset.ts';
+import type { DatasetId, DuplicatesQuestion, Failure, Opened } from '../core/dataset/dataset.ts';
 import type { Mapping } from '../core/dataset/roles.ts';
 import type { SavedMapping } from '../core/dataset/saved-mapping.ts';
 import type { ParamsOf, ResultOf, StatisticId } from '../core/statistics/index.ts';
@@ -22,6 +22,20 @@ export interface Progress {
   readonly share: number;
   readonly rows: number;
 }
+
+/** What an address held. */
+export type Fetched =
+  | { readonly kind: 'fetched'; readonly file: File }
+  | { readonly kind: 'failed'; readonly failure: Failure };
+
+/** Several files as one, each row with the name of its file. */
+export type Joined =
+  | { readonly kind: 'joined'; readonly file: File }
+  | { readonly kind: 'duplicates'; readonly question: DuplicatesQuestion }
+  | { readonly kind: 'failed'; readonly name: string; readonly failure: Failure };
+
+/** What becomes of incidents that several files hold: it is asked, all are kept, or the newest of each is. */
+export type DuplicateChoice = 'ask' | 'keep' | 'merge-newest';
 
 /** One statistic asked of one dataset. */
 export interface StatisticRequest<Id extends StatisticId = StatisticId> {
@@ -116,4 +130,18 @@ export interface Compute {
     signal: AbortSignal,
   ): Promise<Blob>;
   close(request: { readonly dataset: DatasetId }, signal: AbortSignal): Promise<void>;
+  /**
+   * Fetches what an address holds, to be opened as a file. Only for addresses that the reader typed or confirmed.
+   * `onShare` hears the share that has come, where the server tells how much there is.
+   */
+  fetchFile(
+    request: { readonly address: string },
+    signal: AbortSignal,
+    onShare?: (share: number) => void,
+  ): Promise<Fetched>;
+  /** Makes one file of several of like shape, to be opened as a file. */
+  joinFiles(
+    request: { readonly files: readonly File[]; readonly duplicates: DuplicateChoice },
+    signal: AbortSignal,
+  ): Promise<Joined>;
 }

@@ -9,9 +9,13 @@ import { incidentList } from './incidents/incident-list.ts';
 import type { OpenDataset, Opening } from './open-dataset.ts';
 import { openDataset } from './open-dataset.ts';
 import { openingProgress } from './opening-progress.ts';
+import type { FetchRemote } from './sources/fetch-remote.ts';
+import { joinFiles } from './sources/join-files.ts';
 
 export interface ComputeOptions {
   readonly fetchBundled: FetchBundled;
+  /** How other addresses are fetched; without it none are. */
+  readonly fetchRemote?: FetchRemote;
 }
 
 interface Held {
@@ -78,6 +82,13 @@ export function createCompute(options: ComputeOptions): Compute {
     },
     async close({ dataset }) {
       datasets.delete(dataset);
+    },
+    async fetchFile({ address }, signal, onShare = () => {}) {
+      if (!options.fetchRemote) throw new Error('This compute fetches no addresses.');
+      return options.fetchRemote(address, signal, onShare);
+    },
+    async joinFiles({ files, duplicates }, signal) {
+      return joinFiles(files, duplicates, signal);
     },
   };
 }

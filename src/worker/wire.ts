@@ -19,6 +19,8 @@ export function connectCompute(port: Port): Compute {
     incident: remote(call, 'incident'),
     exportCsv: remote(call, 'exportCsv'),
     close: remote(call, 'close'),
+    fetchFile: remote(call, 'fetchFile'),
+    joinFiles: remote(call, 'joinFiles'),
   };
 }
 

@@ -59,11 +59,32 @@ export interface Failure {
     | 'not-a-table'
     | 'no-usable-row'
     | 'unreadable'
-    | 'not-found';
+    | 'not-found'
+    | 'bad-address'
+    | 'forbidden'
+    | 'unreachable'
+    | 'different-shapes';
   /** What was found, where: one sentence. */
   readonly found: string;
   /** What to do: one sentence. */
   readonly advice: string;
+  /** An address that probably holds what was looked for: proposed, never fetched unasked. */
+  readonly instead?: string;
+}
+
+/** Several files hold the same incidents, by id and start: the reader chooses what becomes of them. */
+export interface DuplicatesQuestion {
+  /** The files in their order, the oldest first. */
+  readonly files: readonly {
+    readonly name: string;
+    readonly rows: number;
+    /** Rows whose id and start an earlier file has, and the file that has most of them; undefined when there are none. */
+    readonly repeats: { readonly rows: number; readonly of: string } | undefined;
+  }[];
+  /** Rows when all are kept. */
+  readonly kept: number;
+  /** Rows when the newest of each incident wins. */
+  readonly merged: number;
 }
 
 /** The file has a header that is not known: the reader must say what its columns mean. */

@@ -1,3 +1,4 @@
+import { PROVENANCE } from '../../core/dataset/provenance.ts';
 import { type Mapping, SET_ASIDE } from '../../core/dataset/roles.ts';
 import type { TextColumn } from '../../core/table/text-column.ts';
 import type { RawTable } from '../formats/format.ts';
@@ -73,6 +74,10 @@ export function leaveOutCopies(
   const isSame = (row: number, other: number): boolean =>
     raw.header.every((_, column) => raw.cell(row, column) === raw.cell(other, column));
   const updated = (row: number): number => lastUpdate?.[row] ?? Number.NaN;
+  // Whether the rows of joined files are one incident was asked when they were joined.
+  const provenance = raw.header.at(-1) === PROVENANCE ? raw.header.length - 1 : -1;
+  const isOfSameFile = (row: number, other: number): boolean =>
+    provenance < 0 || raw.cell(row, provenance) === raw.cell(other, provenance);
   const keptByFirst = new Map<number, number[]>();
   const keptWith = (first: number): number[] => {
     const kept = keptByFirst.get(first) ?? (findings.isExcluded(first) ? [] : [first]);
@@ -86,7 +91,9 @@ export function leaveOutCopies(
   for (const { row, first } of repeats) {
     if (findings.isExcluded(row)) continue;
     const kept = keptWith(first);
-    const twin = kept.findIndex((other) => Object.is(startedAt[other], startedAt[row]));
+    const twin = kept.findIndex(
+      (other) => Object.is(startedAt[other], startedAt[row]) && isOfSameFile(row, other),
+    );
     const other = kept[twin];
     if (other !== undefined && (updated(row) < updated(other) || isSame(row, other))) {
       findings.exclude('duplicate', row, idColumn);
