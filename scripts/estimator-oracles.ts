@@ -15,6 +15,9 @@ export const ORACLES: readonly (readonly [string, string, string, string])[] = [
   ],
   ['Restricted mean', '`restricted-mean`', '`print(survfit, rmean =)`', '1e-9'],
   ['Log-rank, stratified', '`log-rank`', '`survdiff`, `survdiff(… + strata())`', '1e-9'],
+  ['Peto–Peto', '`peto-peto`', '`survdiff(rho = 1)`', '1e-9'],
+  ['Hazard ratio', '`hazard-ratio`', '`coxph`, ties by Efron and by Breslow', '1e-8'],
+  ['Standard deviation', '`standard-deviation`', '`sd`, on the public incidents', '1e-6'],
   ['Mann–Whitney', '`mann-whitney-u`', '`wilcox.test`, exact and corrected', '1e-9'],
   ['Cliff’s delta', '`cliffs-delta`', 'all pairs; from U', '1e-12'],
   [

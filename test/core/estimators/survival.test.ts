@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { hazardRatio } from '../../../src/core/estimators/hazard-ratio.ts';
 import { kaplanMeier, survivalAt, survivalQuantile } from '../../../src/core/estimators/kaplan-meier.ts';
 import { logRank, stratifiedLogRank } from '../../../src/core/estimators/log-rank.ts';
+import { petoPeto } from '../../../src/core/estimators/peto-peto.ts';
 import { restrictedMean } from '../../../src/core/estimators/restricted-mean.ts';
 import { censored, expectNear, golden } from './golden.ts';
 
@@ -23,6 +25,10 @@ interface SurvivalCase {
   readonly strata: readonly (readonly [Arm, Arm])[];
   readonly stratified: number;
   readonly stratifiedExpected: readonly [number, number];
+  readonly early: number;
+  /** Ratio, ends and p. */
+  readonly hazard: readonly number[];
+  readonly breslow: number;
 }
 
 const sampleOf = (arm: Arm) => censored(arm.observed, arm.open);
@@ -80,6 +86,20 @@ describe.each(golden<SurvivalCase[]>('survivals').map((wanted, i) => [i + 1, wan
       expectNear(split.chiSquare, wanted.stratified);
       expectNear(split.expected[0], wanted.stratifiedExpected[0]);
     });
+
+    it('gives the Peto–Peto test', () => {
+      const [a, b] = wanted.fits;
+      expectNear(petoPeto(sampleOf(a), sampleOf(b)).chiSquare, wanted.early);
+    });
+
+    it('gives the hazard ratio, ties by Efron and by Breslow', () => {
+      const [a, b] = wanted.fits;
+      const { ratio, lower, upper, p } = hazardRatio(sampleOf(a), sampleOf(b));
+      [ratio, lower, upper, p].forEach((value, i) => {
+        expectNear(value, wanted.hazard[i], 1e-8);
+      });
+      expectNear(hazardRatio(sampleOf(a), sampleOf(b), 'breslow').ratio, wanted.breslow, 1e-8);
+    });
   },
 );
 
@@ -97,12 +117,25 @@ describe('survival at its edges', () => {
     expect(survivalQuantile(kaplanMeier(censored([1], [2, 3, 4])), 0.5).value).toBeNaN();
   });
 
+  it('has no hazard ratio where all of one group end before any of the other', () => {
+    expect(hazardRatio(censored([1, 2, 3]), censored([4, 5, 6])).ratio).toBeNaN();
+    expect(hazardRatio(censored([], [9]), censored([4, 5, 6])).ratio).toBeNaN();
+  });
+
+  it('inverts the hazard ratio where the groups change places', () => {
+    const [a, b] = [censored([1, 3, 3, 8], [5, 9]), censored([2, 3, 7, 11], [4])];
+    expectNear(hazardRatio(a, b).ratio * hazardRatio(b, a).ratio, 1, 1e-10);
+    expectNear(petoPeto(a, b).chiSquare, petoPeto(b, a).chiSquare, 1e-10);
+  });
+
   it('answers an empty sample with NaN, never an exception', () => {
     const curve = kaplanMeier(censored([]));
     expect(survivalAt(curve, 1).survival).toBeNaN();
     expect(survivalQuantile(curve, 0.5).value).toBeNaN();
     expect(restrictedMean(curve, 10).mean).toBeNaN();
     expect(logRank(censored([]), censored([])).p).toBeNaN();
+    expect(petoPeto(censored([]), censored([])).p).toBeNaN();
+    expect(hazardRatio(censored([]), censored([])).ratio).toBeNaN();
   });
 
   it('keeps everything open at survival 1', () => {

@@ -50,10 +50,18 @@ survivals <- lapply(list(c(60, 40), c(35, 90), c(12, 10), c(300, 250)), function
   })
   plain <- survdiff(Surv(time, end) ~ group)
   split <- survdiff(Surv(time, end) ~ group + strata(stratum))
+  early <- survdiff(Surv(time, end) ~ group, rho = 1)
+  # 1 for the first group: the hazard ratio is that of the first over the second.
+  first <- as.numeric(group == 1)
+  tight <- coxph.control(eps = 1e-12, toler.chol = 1e-13, iter.max = 100)
+  efron <- summary(coxph(Surv(time, end) ~ first, ties = "efron", control = tight))
+  breslow <- coxph(Surv(time, end) ~ first, ties = "breslow", control = tight)
   strata <- lapply(1:3, function(s) lapply(1:2, function(g) list(
     observed = I(time[group == g & stratum == s & end == 1]), open = I(time[group == g & stratum == s & end == 0]))))
   list(fits = fits, chisq = plain$chisq, observed = plain$obs, expected = plain$exp,
-    strata = strata, stratified = split$chisq, stratifiedExpected = rowSums(split$exp))
+    strata = strata, stratified = split$chisq, stratifiedExpected = rowSums(split$exp),
+    early = early$chisq, hazard = c(efron$conf.int[1, c(1, 3, 4)], efron$coefficients[1, 5]),
+    breslow = exp(coef(breslow)[[1]]))
 })
 
 ranks <- lapply(list(c(5, 7, 6), c(20, 18, 6), c(40, 25, 0), c(90, 260, 0), c(13, 9, 0)), function(spec) {

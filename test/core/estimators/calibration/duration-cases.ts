@@ -1,10 +1,12 @@
 import { cliffsDelta } from '../../../../src/core/estimators/cliffs-delta.ts';
+import { hazardRatio } from '../../../../src/core/estimators/hazard-ratio.ts';
 import { hodgesLehmannRatio } from '../../../../src/core/estimators/hodges-lehmann.ts';
 import { kaplanMeier, survivalAt, survivalQuantile } from '../../../../src/core/estimators/kaplan-meier.ts';
 import { kruskalWallis } from '../../../../src/core/estimators/kruskal-wallis.ts';
 import { logRank, stratifiedLogRank } from '../../../../src/core/estimators/log-rank.ts';
 import { mannWhitneyU } from '../../../../src/core/estimators/mann-whitney-u.ts';
 import { mixDecomposition } from '../../../../src/core/estimators/mix-decomposition.ts';
+import { petoPeto } from '../../../../src/core/estimators/peto-peto.ts';
 import { powerByResampling } from '../../../../src/core/estimators/power-by-resampling.ts';
 import { randomBinomial } from '../../../../src/core/estimators/random.ts';
 import { bootstrapRatio, ratioByRecovery } from '../../../../src/core/estimators/ratio-of-quantiles.ts';
@@ -14,14 +16,22 @@ import { AT_MOST, type CalibrationCase, COVERAGE, FALSE_POSITIVES } from './cali
 import { hit, holds, lognormal, openOnes } from './draws.ts';
 
 export const DURATION_CASES: readonly CalibrationCase[] = [
-  {
-    what: 'Log-rank',
-    setting: '40 against 160, ties of 15 min, 34 % and 15 % open',
-    ...FALSE_POSITIVES,
-    trials: 2000,
-    trial: (random) =>
-      hit(logRank(openOnes(random, 40, 90, 300, 15), openOnes(random, 160, 90, 900, 15)).p < 0.05),
-  },
+  ...(
+    [
+      ['Log-rank', logRank],
+      ['Peto–Peto', petoPeto],
+      ['Hazard ratio', hazardRatio],
+    ] as const
+  ).map(
+    ([what, test]): CalibrationCase => ({
+      what,
+      setting: '40 against 160, ties of 15 min, 34 % and 15 % open',
+      ...FALSE_POSITIVES,
+      trials: 2000,
+      trial: (random) =>
+        hit(test(openOnes(random, 40, 90, 300, 15), openOnes(random, 160, 90, 900, 15)).p < 0.05),
+    }),
+  ),
   {
     what: 'Log-rank, stratified',
     setting: 'three strata of different level and mix, 12 to 49 % open',
