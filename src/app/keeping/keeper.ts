@@ -37,6 +37,14 @@ const parsed =
     return read.success ? read.output : undefined;
   };
 
+/** Undoes a change that failed half way; the browser may have done so already. */
+function abandon(change: { readonly done: Promise<void>; readonly abort: () => void }): void {
+  change.done.catch(() => {});
+  try {
+    change.abort();
+  } catch {}
+}
+
 /** Opens what this browser keeps. @throws the browser's own error when it keeps nothing */
 export async function openKeeper(): Promise<Keeper> {
   const database = await openDatabase();
@@ -45,11 +53,14 @@ export async function openKeeper(): Promise<Keeper> {
     file: (id) => database.get('files', id),
     putDataset: async (dataset, file) => {
       const change = database.transaction(['datasets', 'files'], 'readwrite');
-      await Promise.all([
-        change.objectStore('datasets').put(dataset),
-        file && change.objectStore('files').put(file, dataset.id),
-        change.done,
-      ]);
+      try {
+        if (file) await change.objectStore('files').put(file, dataset.id);
+        await change.objectStore('datasets').put(dataset);
+      } catch (error) {
+        abandon(change);
+        throw error;
+      }
+      await change.done;
     },
     forgetDataset: async (id) => {
       const change = database.transaction(['datasets', 'files'], 'readwrite');

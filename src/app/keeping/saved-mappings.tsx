@@ -9,7 +9,6 @@ import { useKeeping } from './use-keeping.ts';
 
 const RULES: Readonly<Record<string, string>> = {
   column: 'Class from a column',
-  words: 'Class by words',
   rules: 'Class by rules',
   all: 'One class',
 };
