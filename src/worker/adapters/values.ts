@@ -1,7 +1,8 @@
 /** Severity words and levels of a system as value maps: raw value → high, medium or low. */
 
-/** Five levels, 1 the worst, written with a prefix: `P1`. */
+/** Levels, 0 or 1 the worst, written with a prefix: `P1`. */
 export const levels = (prefix: string): Readonly<Record<string, string>> => ({
+  [`${prefix}0`]: 'high',
   [`${prefix}1`]: 'high',
   [`${prefix}2`]: 'high',
   [`${prefix}3`]: 'medium',

@@ -18,6 +18,12 @@ const REGION: DerivedColumn = {
   of: (row) =>
     row.text('region_name, region') || (/\(([^)]+)\)\s*$/.exec(row.text('service_name'))?.[1] ?? ''),
 };
+/** `Amazon EC2 (Oregon)` without its region. */
+const SERVICE: DerivedColumn = {
+  role: 'service',
+  header: 'service without region',
+  of: (row) => row.text('service_name').replace(/\s*\([^)]*\)$/, ''),
+};
 const CLASS = { kind: 'rules', rules: cloudRules('AWS'), undecided: 'non-genai' } as const;
 const START = column('detected', 'date', { time: EPOCH });
 /** Bare numbers that count up: 1 information, 2 degradation, 3 disruption. */
@@ -28,14 +34,10 @@ export const awsDashboard: Adapter = {
   name: 'AWS Service Health Dashboard',
   recognises: ({ has, shows }) =>
     has('service_name', 'summary', 'date', 'status', 'description', 'service') && shows('date', /^\d{9,11}$/),
-  columns: [
-    column('title', 'summary'),
-    column('service', 'service_name'),
-    column('severity', 'status', { values: SEVERITIES }),
-    START,
-  ],
+  columns: [column('title', 'summary'), column('severity', 'status', { values: SEVERITIES }), START],
   derived: [
     PROVIDER,
+    SERVICE,
     REGION,
     { role: 'summary', header: 'posts', of: (row) => plainText(row.text('description')) },
     { role: 'impactStart', header: 'impact start in posts', of: (row) => posts(row).impactStart },
@@ -68,9 +70,10 @@ function endOf(row: SourceRow): string {
 export const awsEvents: Adapter = {
   name: 'AWS Health events',
   recognises: ({ has }) => has('arn', 'date', 'summary', 'event_log'),
-  columns: [column('id', 'arn'), column('title', 'summary'), column('service', 'service_name'), START],
+  columns: [column('id', 'arn'), column('title', 'summary'), START],
   derived: [
     PROVIDER,
+    SERVICE,
     REGION,
     {
       role: 'severity',
@@ -94,7 +97,7 @@ export const awsEvents: Adapter = {
   collapse: {
     reason: 'collapsed-events',
     by: 'arn',
-    join: 'service_name, region',
+    join: 'service without region, region',
     note: (rows, incidents) =>
       `${rows} rows are ${incidents} events: one event stands under each service that it touches.`,
   },

@@ -2,6 +2,7 @@ import { TICKET_RULES } from '../../../core/dataset/class-words.ts';
 import type { Milestone } from '../../../core/incident/milestones.ts';
 import { type Adapter, column, type DerivedColumn, type SourceRow } from '../adapter.ts';
 import { namesIn, objectsIn, textIn } from '../reading/objects.ts';
+import { levels } from '../values.ts';
 
 /** The instant of the first milestone of these types, else of the first column that has one. */
 function milestone(row: SourceRow, types: readonly string[], columns: string): string {
@@ -44,7 +45,7 @@ export const firehydrant: Adapter = {
     column('title', 'name'),
     column('summary', 'summary, description, customer_impact_summary'),
     column('url', 'incident_url'),
-    column('severity', 'severity'),
+    column('severity', 'severity', { values: levels('SEV') }),
     column('status', 'current_milestone, status', { values: STATUSES }),
     column('lastUpdate', 'updated_at'),
   ],

@@ -2,6 +2,7 @@ import { AI_LABELS, TICKET_RULES } from '../../../core/dataset/class-words.ts';
 import { type Adapter, column, type SourceRow } from '../adapter.ts';
 import { namesIn } from '../reading/objects.ts';
 import { plainText } from '../reading/plain-text.ts';
+import { levels } from '../values.ts';
 
 /** The labels, as the API nests them or as bare names. */
 const labelsOf = (row: SourceRow): string => namesIn(row.value('labels'), 'name') || row.text('labels');
@@ -22,6 +23,8 @@ const severityOf = (row: SourceRow): string =>
     .split('; ')
     .find((label) => /^(sev-?\d|p\d)$/i.test(label)) ??
     '');
+
+const SEVERITIES = { ...levels('P'), ...levels('p'), ...levels('SEV'), ...levels('sev'), ...levels('sev-') };
 
 /** GitHub issues, by REST or by `gh issue list --json`. */
 export const githubIssues: Adapter = {
@@ -57,7 +60,7 @@ export const githubIssues: Adapter = {
       header: 'text',
       of: (row) => plainText(row.text('body').replace(/<!--[\s\S]*?-->/g, '')),
     },
-    { role: 'severity', header: 'severity label', of: severityOf },
+    { role: 'severity', header: 'severity label', values: SEVERITIES, of: severityOf },
     {
       role: 'service',
       header: 'service label',

@@ -37,7 +37,11 @@ export const googleCloud: Adapter = {
         return places.length > REGIONS_NAMED ? 'Several regions' : namesIn(places, 'title');
       },
     },
-    { role: 'summary', header: 'last post', of: (row) => plainText(row.text('most_recent_update.text')) },
+    {
+      role: 'summary',
+      header: 'last post',
+      of: (row) => plainText(row.text('most_recent_update.text').replaceAll('\\n', '\n')),
+    },
   ],
   collapse: {
     reason: 'collapsed-events',

@@ -1,5 +1,6 @@
 import { TICKET_RULES } from '../../../core/dataset/class-words.ts';
 import { type Adapter, column } from '../adapter.ts';
+import { namesIn } from '../reading/objects.ts';
 
 const PRIORITIES = {
   Blocker: 'high',
@@ -53,7 +54,7 @@ export const jira: Adapter = {
     column('summary', 'description, fields.description'),
     column(
       'service',
-      'custom field (affected services), affected services, component/s, components, fields.components, component',
+      'custom field (affected services), affected services, component/s, components, component',
     ),
     column('severity', 'custom field (severity), severity, priority, fields.priority.name, priority_name', {
       values: PRIORITIES,
@@ -69,6 +70,13 @@ export const jira: Adapter = {
     column('detected', 'created, fields.created, created_date'),
     column('resolved', 'resolved, resolutiondate, fields.resolutiondate, resolution_date'),
     column('lastUpdate', 'updated, fields.updated, updated_date'),
+  ],
+  derived: [
+    {
+      role: 'service',
+      header: 'component names',
+      of: (row) => namesIn(row.value('fields.components'), 'name'),
+    },
   ],
   aside: [
     { reason: 'merged', column: 'resolution', is: /^duplicate$/i },

@@ -67,7 +67,6 @@ const TABLE = {
     column('id', 'number'),
     column('title', 'short_description, short description'),
     column('summary', 'description, close_notes, close notes, resolution notes'),
-    column('service', 'business_service, service, cmdb_ci, configuration item, u_product'),
     column('severity', 'priority', { values: PRIORITIES }),
     column('status', 'incident_state, state, incident state', { values: STATES }),
     column('team', 'assignment_group, assignment group'),
@@ -83,6 +82,11 @@ const TABLE = {
     column('reassignments', 'reassignment_count, reassignment count'),
   ],
   derived: [
+    {
+      role: 'service',
+      header: 'affected service',
+      of: (row) => row.text('business_service, service, cmdb_ci, configuration item, u_product'),
+    },
     {
       role: 'falseAlarm',
       header: 'false alarm by close code',
