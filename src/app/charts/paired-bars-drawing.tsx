@@ -31,6 +31,11 @@ const VALUES = 46;
 /** All marks of the rows, one path a kind, cohort and strength. */
 export function PairedBarsDrawing(props: PairedBarsDrawingProps) {
   const { rows, ticks, x, head, width, height, apartAt } = props;
+  const few = rows.flatMap((row) =>
+    (['a', 'b'] as const)
+      .filter((side) => isTooFewForABar(row[side]) && row[side].events > 0)
+      .map((side) => ({ row, side })),
+  );
   return (
     <svg className={`${classes.svg} ${own.drawing}`} width={width} height={height} aria-hidden="true">
       <RowGrid ticks={ticks} x={x} top={head - 4} height={height} base={0} />
@@ -38,11 +43,16 @@ export function PairedBarsDrawing(props: PairedBarsDrawingProps) {
       {[false, true].map((half) => (
         <Strength key={`${half}`} rows={rows.filter((row) => row.half === half)} half={half} x={x} />
       ))}
-      {rows.flatMap((row) =>
-        (['a', 'b'] as const).map((side) => (
-          <FewWords key={`${row.value} ${side}`} row={row} side={side} x={x} end={width - VALUES} />
-        )),
-      )}
+      {few.map(({ row, side }, index) => (
+        <FewWords
+          key={`${row.value} ${side}`}
+          row={row}
+          side={side}
+          x={x}
+          end={width - VALUES}
+          says={index === 0}
+        />
+      ))}
     </svg>
   );
 }
@@ -88,17 +98,25 @@ interface FewWordsProps {
   readonly side: Side;
   readonly x: Scale;
   readonly end: number;
+  /** The first of a chart says why it is a dot. */
+  readonly says: boolean;
 }
 
-/** Beside the dot of a share from few events: its counts, and why it is a dot where there is room. */
-function FewWords({ row, side, x, end }: FewWordsProps) {
+/** Beside the dot of a share from few events: its counts, left of it where there is no room to the right. */
+function FewWords({ row, side, x, end, says }: FewWordsProps) {
   const share = row[side];
-  if (!isTooFewForABar(share) || share.events === 0) return null;
-  const from = x.at(share.share) + 8;
+  const at = x.at(share.share);
+  const from = at + 8;
+  const isLeft = from + textWidth(countsOf(share)) > end;
   const long = `${countsOf(share)}, too few for a bar`;
-  const text = from + textWidth(long) <= end + 8 ? long : countsOf(share);
+  const text = says && from + textWidth(long) <= end + 8 ? long : countsOf(share);
   return (
-    <text x={from} y={row.top + MIDDLE[side] + 4} className={row.half ? classes.half : undefined}>
+    <text
+      x={isLeft ? at - 8 : from}
+      textAnchor={isLeft ? 'end' : 'start'}
+      y={row.top + MIDDLE[side] + 4}
+      className={row.half ? classes.half : undefined}
+    >
       {text}
     </text>
   );

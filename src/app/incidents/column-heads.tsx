@@ -2,6 +2,7 @@ import type { NamedDuration } from '../../core/incident/clock.ts';
 import { durationLabel } from '../../core/words/labels.ts';
 import type { IncidentOrder } from '../../worker/compute.ts';
 import { CourseAxis } from '../charts/duration-glyph.tsx';
+import { Spoken } from '../charts/spoken.tsx';
 import classes from './incident-list.module.css';
 import { columnsOf, type IncidentColumn, nextOrder } from './incident-order.ts';
 
@@ -40,7 +41,7 @@ export function ColumnHeads({ duration, order, onOrder }: ColumnHeadsProps) {
 function Head({ column, duration, order, onOrder }: ColumnHeadsProps & { readonly column: IncidentColumn }) {
   const { name, label, by } = column;
   if (name === 'course') return <CourseAxis label={label} />;
-  if (by === undefined) return <span className={classes.hidden}>{label}</span>;
+  if (by === undefined) return <Spoken>{label}</Spoken>;
   return (
     <button
       type="button"

@@ -50,21 +50,23 @@ export function DetectionPassedOn({ answer }: { readonly answer: StatisticAnswer
           labels,
         )
       }
-      height={290}
+      height={160}
     >
-      {groups.map(({ source, rows }) => (
-        <div key={source}>
-          <h3 className={classes.part}>{FOUND[source]}</h3>
-          <PairedBars
-            name={`Reassignments, ${FOUND[source]}`}
-            labels={labels}
-            rows={rows}
-            selected={selected}
-            onToggle={(value) => toggleValue('reassigned', value)}
-            max={highest}
-          />
-        </div>
-      ))}
+      <div className={classes.groups}>
+        {groups.map(({ source, rows }) => (
+          <div key={source}>
+            <h3 className={classes.part}>{FOUND[source]}</h3>
+            <PairedBars
+              name={`Reassignments, ${FOUND[source]}`}
+              labels={labels}
+              rows={rows}
+              selected={selected}
+              onToggle={(value) => toggleValue('reassigned', value)}
+              max={highest}
+            />
+          </div>
+        ))}
+      </div>
     </Figure>
   );
 }

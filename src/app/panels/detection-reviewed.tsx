@@ -5,6 +5,8 @@ import { flipWarning } from '../../core/words/headlines/detection.ts';
 import { countWords, decimalWords, intervalWords } from '../../core/words/numbers.ts';
 import { CohortGlyph } from '../charts/cohort-glyph.tsx';
 import { Figure } from '../charts/figure.tsx';
+import { ReviewedBar } from '../charts/reviewed-bar.tsx';
+import { Spoken } from '../charts/spoken.tsx';
 import type { StatisticAnswer } from '../data/use-statistic.ts';
 import classes from './detection.module.css';
 import { reviewState } from './detection-false-alarms.tsx';
@@ -25,7 +27,7 @@ export function DetectionReviewed({ answer }: { readonly answer: StatisticAnswer
   return (
     <Figure
       title="How many were reviewed?"
-      subtitle="False alarms, reviewed, and not reviewed"
+      subtitle="False alarms, reviewed, and not reviewed (hatched)"
       usage={data}
       {...panelState(
         answer,
@@ -52,7 +54,7 @@ export function DetectionReviewed({ answer }: { readonly answer: StatisticAnswer
               rates.map((row) => (
                 <tr key={`${side} ${row.value}`}>
                   <th scope="row" title={labels[side]}>
-                    <CohortGlyph side={side} /> <span className={classes.hidden}>{labels[side]}, </span>
+                    <CohortGlyph side={side} /> <Spoken>{labels[side]}, </Spoken>
                     {SOURCES[row.value]}
                   </th>
                   <td>{countWords(row[side].events)}</td>
@@ -60,7 +62,10 @@ export function DetectionReviewed({ answer }: { readonly answer: StatisticAnswer
                   <td>
                     <small>{intervalWords(row[side].lower, row[side].upper, percent)}</small>
                   </td>
-                  <td>{countWords(row.notReviewed[side])}</td>
+                  <td>
+                    <ReviewedBar side={side} reviewed={row[side].n} notReviewed={row.notReviewed[side]} />
+                    <span className={classes.count}>{countWords(row.notReviewed[side])}</span>
+                  </td>
                 </tr>
               )),
             )}

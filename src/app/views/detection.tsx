@@ -34,7 +34,7 @@ export function Detection() {
         <DetectionSpeed answer={answer} source="monitor" />
         <DetectionLater answer={answer} />
       </div>
-      <div className={`${grid.section} ${grid.halves}`}>
+      <div className={`${grid.section} ${grid.wide}`}>
         <DetectionPassedOn answer={answer} />
         <DetectionEverywhere answer={answer} />
       </div>

@@ -1,4 +1,5 @@
 import type { Headline } from '../../core/words/headlines/headline.ts';
+import { unbroken } from '../text/unbroken.ts';
 import classes from './headline.module.css';
 
 interface ViewHeadlineProps {
@@ -20,8 +21,8 @@ export function ViewHeadline({ headline, isStale, error, question }: ViewHeadlin
       className={`${classes.headline} ${isStale ? classes.stale : ''}`}
       aria-busy={isStale || !(headline || error)}
     >
-      <h1>{headline?.sentence ?? question}</h1>
-      <p className={classes.under}>{headline?.under ?? waiting}</p>
+      <h1>{unbroken(headline?.sentence ?? question)}</h1>
+      <p className={classes.under}>{unbroken(headline?.under ?? waiting)}</p>
     </header>
   );
 }

@@ -38,9 +38,9 @@ export async function inView(page: Page): Promise<string> {
   return ((await foot.textContent()) ?? '').replace(/ in view$/, '');
 }
 
-/** The sentence that a view opens with. */
+/** The sentence that a view opens with, its unbroken spaces as plain ones. */
 export const headline = async (page: Page): Promise<string> =>
-  (await page.getByRole('heading', { level: 1 }).textContent()) ?? '';
+  ((await page.getByRole('heading', { level: 1 }).textContent()) ?? '').replaceAll('\u00a0', ' ');
 
 /** What the filter chips say: `Root cause Code bug`. */
 export const chips = async (page: Page): Promise<readonly string[]> =>

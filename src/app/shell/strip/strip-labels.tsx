@@ -6,7 +6,8 @@ import classes from './strip.module.css';
 interface StripLabelsProps {
   readonly title: string;
   readonly cohorts: CohortPair;
-  readonly maxima: { readonly a: number; readonly b: number };
+  /** Where the scales end; undefined while that is counted. */
+  readonly maxima: { readonly a: number; readonly b: number } | undefined;
   /** One line under the cohorts. */
   readonly foot: string;
 }
@@ -22,10 +23,14 @@ export function StripLabels({ title, cohorts, maxima, foot }: StripLabelsProps) 
       <span className={classes.seriesB}>
         <span className={glyphs.glyphB} /> <span className={classes.label}>{cohorts.b.label}</span>
       </span>
-      <Tick at={8} value={maxima.a} />
-      <Tick at={34} value={0} />
-      <Tick at={46} value={maxima.b} />
-      <Tick at={70} value={0} />
+      {maxima && (
+        <>
+          <Tick at={8} value={maxima.a} />
+          <Tick at={34} value={0} />
+          <Tick at={46} value={maxima.b} />
+          <Tick at={70} value={0} />
+        </>
+      )}
       <span className={classes.inView}>{foot}</span>
     </div>
   );

@@ -44,7 +44,7 @@ function DatedStrip({ dataset, axis }: DatedStripProps) {
   const isNarrow = useIsNarrow();
 
   const title = `Incidents a ${bin}`;
-  const maxima = { a: niceMaximum(timeline?.maxima.a ?? 0), b: niceMaximum(timeline?.maxima.b ?? 0) };
+  const maxima = timeline && { a: niceMaximum(timeline.maxima.a), b: niceMaximum(timeline.maxima.b) };
   const hoveredAt = hovered === undefined ? undefined : edges[hovered];
   const inView = sizes
     ? `${countWords(sizes.inView)} of ${countWords(dataset.incidents)} in view`
@@ -55,7 +55,7 @@ function DatedStrip({ dataset, axis }: DatedStripProps) {
       {isNarrow ? (
         <div className={classes.head}>
           <b>{title}</b>
-          <span>{`scale to ${countWords(maxima.a)} and ${countWords(maxima.b)}`}</span>
+          {maxima && <span>{`scale to ${countWords(maxima.a)} and ${countWords(maxima.b)}`}</span>}
         </div>
       ) : (
         <StripLabels title={title} cohorts={cohorts} maxima={maxima} foot={foot} />

@@ -34,11 +34,6 @@ export function ImportReportSection({ dataset }: { readonly dataset: DatasetSumm
               examples={examples}
             />
           ))}
-          <h3 className={classes.title}>Odd, and kept</h3>
-          {doubts.length === 0 ? <p className={tables.quiet}>Nothing was odd.</p> : null}
-          {doubts.map(({ reason, count, examples }) => (
-            <FindingRow key={reason} {...DOUBTS[reason]} count={count} examples={examples} />
-          ))}
           {notes.length > 0 ? <h3 className={classes.title}>About the reading</h3> : null}
           <ul className={classes.notes}>
             {notes.map((note) => (
@@ -46,8 +41,15 @@ export function ImportReportSection({ dataset }: { readonly dataset: DatasetSumm
             ))}
           </ul>
         </div>
-        <ColumnsRead dataset={dataset} />
+        <div>
+          <h3 className={classes.title}>Odd, and kept</h3>
+          {doubts.length === 0 ? <p className={tables.quiet}>Nothing was odd.</p> : null}
+          {doubts.map(({ reason, count, examples }) => (
+            <FindingRow key={reason} {...DOUBTS[reason]} count={count} examples={examples} />
+          ))}
+        </div>
       </div>
+      <ColumnsRead dataset={dataset} />
     </section>
   );
 }
@@ -72,41 +74,54 @@ function FindingRow({ what, done, count, examples }: FindingRowProps) {
   );
 }
 
+/** The columns of the file in its order; side by side where there is room, since they are many and short. */
 function ColumnsRead({ dataset }: { readonly dataset: DatasetSummary }) {
   const { columns } = dataset.report;
   const named = columns.filter(({ role }) => role !== 'keep').length;
+  const half = Math.ceil(columns.length / 2);
+  const parts = [columns.slice(0, half), columns.slice(half)].filter(({ length }) => length > 0);
   return (
-    <div>
+    <>
       <h3 className={classes.title}>
         {named} of {plural(columns.length, 'column')} understood
       </h3>
-      <div className={tables.scroll}>
-        <table className={tables.table}>
-          <thead>
-            <tr>
-              <th scope="col">Column in the file</th>
-              <th scope="col">Role</th>
-              <th scope="col">How sure</th>
-              <th scope="col" className={tables.last}>
-                Missing
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {columns.map(({ header, role, confidence, why, missing }, index) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: headers may repeat, and columns never move
-              <tr key={index}>
-                <th scope="row">{header}</th>
-                <td>{roleLabel(role)}</td>
-                <td className={tables.quiet}>
-                  <Confidence confidence={confidence} role={role} why={why} />
-                </td>
-                <td className={tables.last}>{percentWords(missing)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+      <div className={classes.halves}>
+        {parts.map((part, index) => (
+          <ColumnsTable key={part[0]?.header ?? index} columns={part} />
+        ))}
       </div>
+    </>
+  );
+}
+
+function ColumnsTable({ columns }: { readonly columns: DatasetSummary['report']['columns'] }) {
+  return (
+    <div className={tables.scroll}>
+      <table className={tables.table}>
+        <thead>
+          <tr>
+            <th scope="col">Column in the file</th>
+            <th scope="col">Role</th>
+            <th scope="col">How sure</th>
+            <th scope="col" className={tables.last}>
+              Missing
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map(({ header, role, confidence, why, missing }, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: headers may repeat, and columns never move
+            <tr key={index}>
+              <th scope="row">{header}</th>
+              <td>{roleLabel(role)}</td>
+              <td className={tables.quiet}>
+                <Confidence confidence={confidence} role={role} why={why} />
+              </td>
+              <td className={tables.last}>{percentWords(missing)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </div>
   );
 }
