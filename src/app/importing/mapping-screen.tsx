@@ -1,5 +1,6 @@
 import { Modal } from '@mantine/core';
-import { type KeyboardEvent, useRef, useState } from 'react';
+import { useHotkeys } from '@mantine/hooks';
+import { useRef } from 'react';
 import type { DatasetId, MappingQuestion } from '../../core/dataset/dataset.ts';
 import type { Mapping, Role } from '../../core/dataset/roles.ts';
 import { plural } from '../../core/words/numbers.ts';
@@ -8,11 +9,12 @@ import buttons from './buttons.module.css';
 import { ClassQuestion } from './class-question.tsx';
 import { ColumnsTable } from './columns-table.tsx';
 import { DayOrderQuestion } from './day-order-question.tsx';
-import { openQuestion, withRole } from './mapping-edits.ts';
+import { openQuestion } from './mapping-edits.ts';
 import { MappingHead } from './mapping-head.tsx';
 import classes from './mapping-screen.module.css';
 import { PartHead } from './part-head.tsx';
 import { RowsLeftOut } from './rows-left-out.tsx';
+import { useEditedMapping } from './use-edited-mapping.ts';
 import { useMappingPreview } from './use-mapping-preview.ts';
 import { ZoneQuestion } from './zone-question.tsx';
 
@@ -28,7 +30,7 @@ interface MappingScreenProps {
 
 /** What the columns of a file mean: a proposal, what it does to the rows, and the questions that are left. */
 export function MappingScreen({ file, question, onOpen, onLeave }: MappingScreenProps) {
-  const [mapping, setMapping] = useState(question.proposed);
+  const { mapping, setMapping, setRole } = useEditedMapping(question.proposed);
   const { opened, isStale } = useMappingPreview(file, mapping);
   const top = useRef<HTMLHeadingElement>(null);
   const summary = opened?.kind === 'opened' ? opened.summary : undefined;
@@ -43,16 +45,13 @@ export function MappingScreen({ file, question, onOpen, onLeave }: MappingScreen
   const leave = () => onLeave(summary?.id);
   const onRole = (index: number, role: Role) => {
     const written = report.columns[index]?.samples.map((sample) => sample.written) ?? [];
-    setMapping(withRole(mapping, index, role, written));
+    setRole(index, role, written);
   };
-  const onKeyDown = (event: KeyboardEvent) => {
-    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return;
-    event.preventDefault();
-    if (canOpen) onOpen(mapping);
-  };
+  // The dialog of the kit hands no onKeyDown on. In fields too: the focus starts in the first role.
+  useHotkeys([['mod+Enter', () => canOpen && onOpen(mapping)]], []);
   return (
     <Modal.Root opened fullScreen onClose={leave} padding={0} transitionProps={{ duration: 0 }}>
-      <Modal.Content aria-label={`Columns of ${file.name}`} radius={0} onKeyDown={onKeyDown}>
+      <Modal.Content aria-label={`Columns of ${file.name}`} radius={0}>
         <div className={classes.page}>
           <MappingHead
             ref={top}

@@ -95,6 +95,22 @@ describe('the mapping screen', () => {
     expect(session.getState().dataset).toBeDefined();
   });
 
+  it('opens by Ctrl Enter from within a field, and gives back the roles that were passed by', async () => {
+    const { asked: screenOf, user, session } = await asked();
+    const before = session.getState().dataset;
+    const role = (header: string) => screenOf.getByLabelText<HTMLSelectElement>(`Role of ${header}`);
+    await user.selectOptions(role('Begun'), 'Impact start');
+    await user.selectOptions(role('Back'), 'Impact start');
+    expect(role('Begun').value).toBe('keep');
+    await user.selectOptions(role('Back'), 'Mitigated');
+    expect(role('Begun').value).toBe('impactStart');
+    const open = screenOf.getByRole('button', { name: 'Use these columns and open' });
+    await waitFor(() => expect(open.hasAttribute('disabled')).toBe(false), { timeout: 5_000 });
+    fireEvent.keyDown(role('Back'), { key: 'Enter', code: 'Enter', ctrlKey: true });
+    await waitFor(() => expect(session.getState().dataset).not.toBe(before), { timeout: 5_000 });
+    expect(screen.queryByRole('dialog')).toBeNull();
+  }, 15_000);
+
   it('says what hangs on the order of day and month', async () => {
     const { asked: screenOf, user } = await asked();
     await user.selectOptions(screenOf.getByRole('combobox', { name: 'Role of Begun' }), 'Impact start');
