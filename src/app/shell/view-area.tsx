@@ -1,4 +1,4 @@
-import { Suspense, useEffect } from 'react';
+import { Suspense, useEffect, useRef } from 'react';
 import { useDataset } from '../data/use-dataset.ts';
 import { useStatistic } from '../data/use-statistic.ts';
 import type { ViewId } from '../session/chosen.ts';
@@ -16,10 +16,15 @@ const OWN_EMPTY: readonly ViewId[] = ['data', 'incidents'];
 export function ViewArea() {
   const view = useSession((session) => session.view);
   const dataset = useDataset();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another view starts at its top
+  const last = useRef(view);
   useEffect(() => {
+    if (last.current === view) return;
+    last.current = view;
     // What it answers is no way to clean up: browsers begin to answer a promise here.
     window.scrollTo(0, 0);
+    // Reached by its key, a view has the focus: Tab goes on inside of it. A tab that was clicked keeps it.
+    if (!document.activeElement?.closest('nav'))
+      document.getElementById('main')?.focus({ preventScroll: true });
   }, [view]);
   return (
     <>

@@ -1,6 +1,7 @@
 import { cleanup, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, it } from 'vitest';
+import { VIEW_IDS } from '../../../src/app/session/chosen.ts';
 import { renderApp } from './render-app.tsx';
 
 afterEach(cleanup);
@@ -94,7 +95,7 @@ describe('the keys', () => {
     expect(session.getState().cohorts.a.label).toBe('non-GenAI');
     await userEvent.keyboard('r');
     expect(session.getState().cohorts.a.label).toBe('GenAI');
-    await userEvent.keyboard('7');
+    await userEvent.keyboard(`${VIEW_IDS.length}`);
     expect(session.getState().view).toBe('data');
   });
 
@@ -104,6 +105,13 @@ describe('the keys', () => {
     await userEvent.click(await screen.findByRole('radio', { name: /Time to resolve/, hidden }));
     expect(session.getState().clock.duration).toBe('ttr');
     expect(screen.getByRole('button', { name: /Time to resolve\s*impact start → resolved/ })).toBeDefined();
+  });
+
+  it('go to a view and into it: Tab goes on from there', async () => {
+    const session = await renderApp();
+    await userEvent.keyboard('3');
+    expect(session.getState().view).toBe('detection');
+    expect(document.activeElement?.id).toBe('main');
   });
 
   it('find any field and value behind the slash', async () => {
