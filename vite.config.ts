@@ -1,16 +1,23 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { SECURITY_HEADERS, securityHeaders } from './scripts/security-headers.ts';
+import { FETCH_FOLDER, securityHeaders } from './scripts/security-headers.ts';
 import { workerLicences } from './scripts/worker-licences.ts';
 
 const port = Number(process.env.PORT ?? 4173);
 
 /** The licences of what is bundled stand once, in `licences.md`, and not again in every chunk. */
 const output = { comments: { legal: false } };
+/** The worker that fetches addresses stands in a folder of its own, where it gets a policy of its own. */
+const entryFileNames = ({ name }: { readonly name: string }): string =>
+  `${name === 'fetch-entry' ? FETCH_FOLDER : 'assets'}/[name]-[hash].js`;
 
 export default defineConfig({
   plugins: [react(), securityHeaders()],
-  worker: { format: 'es', plugins: () => [workerLicences()], rolldownOptions: { output } },
+  worker: {
+    format: 'es',
+    plugins: () => [workerLicences()],
+    rolldownOptions: { output: { ...output, entryFileNames } },
+  },
   build: {
     target: 'es2023',
     sourcemap: false,
@@ -19,7 +26,7 @@ export default defineConfig({
     rolldownOptions: { output },
     license: { fileName: 'licences.md' },
   },
-  preview: { port, strictPort: true, headers: SECURITY_HEADERS },
+  preview: { port, strictPort: true },
   server: { port: 5173 },
   test: {
     projects: [
