@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { analyse } from '../../scripts/analyze/analyse.ts';
 import { optionsOf } from '../../scripts/analyze/options.ts';
 import { markdownOf } from '../../src/core/results/markdown.ts';
-import { inProcessCompute } from '../support/in-process-compute.ts';
+import { createCompute } from '../../src/worker/local-compute.ts';
 import { type IncidentOf, incidentCsv } from '../support/incident-csv.ts';
 
 const schema = JSON.parse(readFileSync(new URL('../../public/results.schema.json', import.meta.url), 'utf8'));
@@ -12,7 +12,8 @@ const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile
 
 const analysed = (incidents: readonly IncidentOf[], ...flags: string[]) =>
   analyse(
-    inProcessCompute(),
+    // Not through a channel: Node's clone of a file has no name.
+    createCompute({ fetchBundled: async () => new Response('', { status: 404 }) }),
     new File([incidentCsv(incidents)], 'some.csv'),
     optionsOf(['some.csv', ...flags]),
     undefined,
@@ -26,7 +27,7 @@ const some = Array.from({ length: 120 }, (_, i): IncidentOf => {
     detected: i % 11,
     acknowledged: 12 + (i % 5),
     ...(i % 10 === 0 ? { updated: 500 } : { mitigated: 20 + ((i * 37) % 200) * (isGenai ? 2 : 1) }),
-    severity: ['high', 'medium', 'low'][(i * 7) % 5 % 3] ?? '',
+    severity: ['high', 'medium', 'low'][((i * 7) % 5) % 3] ?? '',
     source: i % 4 === 0 ? 'human' : 'monitor',
     falseAlarm: i % 9 === 0 ? 'yes' : 'no',
     reassignments: i % 4,
