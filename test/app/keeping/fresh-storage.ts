@@ -5,3 +5,10 @@ import { IDBFactory } from 'fake-indexeddb';
 export function freshStorage(): void {
   globalThis.indexedDB = new IDBFactory();
 }
+
+/** The page of a test has files of its own making, which Node cannot clone: they are handed on as they are. */
+export function cloneBlobsByReference(): void {
+  const clone = globalThis.structuredClone;
+  globalThis.structuredClone = (value: unknown, options?: StructuredSerializeOptions) =>
+    value instanceof Blob ? value : clone(value, options);
+}

@@ -6,6 +6,7 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { forgetEverything, openKeeper } from '../../../src/app/keeping/keeper.ts';
 import { DATABASE, openDatabase } from '../../../src/app/keeping/kept-database.ts';
 import type { ThingKind } from '../../../src/app/keeping/thing.ts';
+import type { Mapping } from '../../../src/core/dataset/roles.ts';
 import { freshStorage } from './fresh-storage.ts';
 import { keptDataset, keptMapping } from './made-kept.ts';
 
@@ -58,10 +59,30 @@ describe('a keeper', () => {
     keeper.close();
   });
 
-  it('carries fields that it does not know along', async () => {
+  it('keeps every field of a mapping', async () => {
     const keeper = await openKeeper();
-    const mapping = { ...keptMapping().mapping, derive: ['symptom'] };
-    await keeper.putMapping({ ...keptMapping(), mapping: mapping as typeof mapping & { derive: never } });
+    const mapping: Mapping = {
+      columns: [
+        {
+          index: 0,
+          header: 'At',
+          role: 'detected',
+          time: { order: 'epoch-nanoseconds', zone: '+02:00', abbreviations: { CST: '+08:00' } },
+          missing: ['n/a'],
+        },
+        { index: 1, header: 'Took', role: 'timeToMitigate', duration: { unit: 'hours', decimal: ',' } },
+        { index: 2, header: 'Hops', role: 'reassignments', decimal: ',' },
+        { index: 3, header: 'Teams', role: 'team', multiple: { separator: ';', take: 'explode' } },
+      ],
+      classRule: {
+        kind: 'rules',
+        rules: [{ field: 'any', op: 'is', words: ['ai'], verdict: 'undecided', isOff: true }],
+        undecided: 'apart',
+      },
+      derive: ['rootCause'],
+      setAside: ['maintenance'],
+    };
+    await keeper.putMapping(keptMapping({ mapping }));
     expect((await keeper.mappings()).kept[0]?.mapping).toEqual(mapping);
     keeper.close();
   });
