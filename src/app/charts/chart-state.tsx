@@ -31,6 +31,9 @@ interface ChartStateProps {
   readonly action: ChartAction | undefined;
 }
 
+/** The height of a state that draws no axes: its words and some air. */
+const WORDS_ALONE = 72;
+
 const domain = durationDomain(0);
 const HALVES = [
   { value: 0, label: '0' },
@@ -40,8 +43,9 @@ const HALVES = [
 
 /** What stands where a chart would: its empty axes, why, and one thing to do; while loading a rule along the baseline. */
 export function ChartState({ state, height, blank, message, action }: ChartStateProps) {
+  const isShort = blank === 'none' && state !== 'loading';
   return (
-    <div className={classes.state} style={{ minBlockSize: height }}>
+    <div className={classes.state} style={{ minBlockSize: isShort ? WORDS_ALONE : height }}>
       {blank === 'durations' && <EmptyAxes height={height} />}
       {state === 'loading' ? (
         <div className={blank === 'durations' ? classes.ruleOnAxis : classes.rule} aria-hidden="true" />

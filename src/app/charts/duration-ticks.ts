@@ -42,6 +42,5 @@ export const durationDomain = (longest: number, least = WEEK): readonly [number,
   Math.min(LONGEST_DRAWN, Math.max(least, Number.isFinite(longest) ? longest * 1.15 : 0)),
 ];
 
-/** Says that curves which reach so far (minutes) are cut; nothing where they are not. */
-export const axisEndWords = (longest: number): string =>
-  longest > LONGEST_DRAWN ? ' The axis ends at 30 d.' : '';
+/** Says that curves which reach so far (minutes) are cut, as `axis to 30 d`; nothing where they are not. */
+export const axisEndWords = (longest: number): string => (longest > LONGEST_DRAWN ? 'axis to 30 d' : '');

@@ -23,7 +23,7 @@ function columnsFor(width: number, lines: boolean) {
   const withLines = lines && width >= 960;
   const isTight = width < 900;
   const name = isTight ? 196 : Math.round(Math.min(224, width * 0.2));
-  const [value, ratio, q] = isTight ? [108, 118, 56] : [122, 132, 62];
+  const [value, ratio, q] = isTight ? [112, 118, 54] : [122, 132, 62];
   const fixed = { name, value, ratio, q, lines: withLines ? 136 : 0 };
   const plot = width - name - 2 * fixed.value - fixed.ratio - fixed.q - fixed.lines;
   return { ...fixed, plot };

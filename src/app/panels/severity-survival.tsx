@@ -99,12 +99,16 @@ function Medians({ stratum, labels }: { readonly stratum: SurvivalStratum; reado
 /** In the corner of the curves: what is still open, which keeps them up, and whether they are cut. */
 function Corner({ stratum }: { readonly stratum: SurvivalStratum }) {
   const cut = axisEndWords(longestOf(stratum));
-  if (stratum.a.open + stratum.b.open === 0) return cut && <span className={classes.corner}>{cut}</span>;
+  const hasOpen = stratum.a.open + stratum.b.open > 0;
   return (
     <span className={classes.corner}>
-      Open: <span className={classes.a}>{percentWords(stratum.a.open / stratum.a.n, 0)}</span> and{' '}
-      <span className={classes.b}>{percentWords(stratum.b.open / stratum.b.n, 0)}</span>
-      {cut && `.${cut}`}
+      {hasOpen && (
+        <span>
+          Open: <span className={classes.a}>{percentWords(stratum.a.open / stratum.a.n, 0)}</span> and{' '}
+          <span className={classes.b}>{percentWords(stratum.b.open / stratum.b.n, 0)}</span>
+        </span>
+      )}
+      {cut && <span>{cut}</span>}
     </span>
   );
 }

@@ -114,7 +114,7 @@ function subtitleOf(
   if (data === undefined) return share;
   const hasCrosses = data.tally.a.open + data.tally.b.open > 0 && !closedOnly;
   const crosses = hasCrosses ? ` Crosses: every ${ordinal(data.everyCross)} open incident.` : '';
-  return `${share}${crosses}${axisEndWords(longestOf(data.all))}`;
+  return `${share}${crosses}${axisEndWords(longestOf(data.all)) && ' The axis ends at 30 d.'}`;
 }
 
 interface NoteProps {

@@ -16,10 +16,11 @@ export function SurvivalPanel() {
   const ended = useSession(({ clock }) => ENDED[clock.duration]);
   const answer = useStatistic('survival', {});
   const { data } = answer;
+  const cut = data ? axisEndWords(longestOf(data.all)) : '';
   return (
     <Figure
       title={`How long until ${ended}?`}
-      subtitle={`Share not yet ${ended}, Kaplan–Meier with 95 % band.${data ? axisEndWords(longestOf(data.all)) : ''}`}
+      subtitle={`Share not yet ${ended}, Kaplan–Meier, 95 % band${cut && `, ${cut}`}`}
       usage={data}
       {...panelState(
         answer,
