@@ -175,6 +175,7 @@ function adaptedBy(adapter: Adapter, raw: RawTable, columns: ColumnIndex): Adapt
       columns: [...own, ...added],
       classRule: adapter.classRule,
       notes,
+      isCurated: adapter.isCurated ?? false,
       aside,
       late: lateRows(adapter, raw, columns),
       ...(edge && { windowEdge: edge }),

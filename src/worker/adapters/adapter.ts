@@ -72,6 +72,8 @@ export interface Adapter {
   /** Columns that say 1 where an incident touched the service of their name. */
   readonly oneHot?: (header: string, values: readonly string[]) => boolean;
   readonly classRule: ClassRule;
+  /** A collection whose rows were chosen by people: all count until the reader sets some aside. */
+  readonly isCurated?: true;
   readonly notes: readonly string[];
   /** Incidents that were posted when they were over, told by the column of this name. */
   readonly postedLate?: { readonly column: string; readonly is: (row: SourceRow) => boolean };

@@ -16,7 +16,9 @@ export interface Known {
   readonly classRule: ClassRule;
   /** Sentences about the choices made. */
   readonly notes: readonly string[];
-  /** Rows set aside, by row; the mapping's `switchedIn` takes reasons back. */
+  /** A collection whose rows were chosen by people: all count until the reader sets some aside. */
+  readonly isCurated: boolean;
+  /** Rows set aside, by row: records of a kind that has a switch only while the mapping says so. */
   readonly aside: ReadonlyMap<number, AsideRow>;
   /** Rows that were posted after the fact, and the column that says when. */
   readonly late: { readonly rows: readonly number[]; readonly column: number };

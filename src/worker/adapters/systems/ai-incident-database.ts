@@ -19,6 +19,7 @@ export const aiIncidentDatabase: Adapter = {
     { role: 'provider', header: 'deployer', of: (row) => listOf(row, 'alleged deployer of ai system') },
     { role: 'service', header: 'developer', of: (row) => listOf(row, 'alleged developer of ai system') },
   ],
+  isCurated: true,
   classRule: { kind: 'all', value: 'genai' },
   notes: [
     'These are harms, not outages: they have a day and no times of detection or mitigation, so no durations.',

@@ -76,6 +76,7 @@ export const cloudLabels: Adapter = {
       of: (row) => first(row.text('label_user_symptom_category')),
     },
   ],
+  isCurated: true,
   classRule: { kind: 'column' },
   notes: [
     'GenAI are the services that the labels call AI.',

@@ -38,6 +38,7 @@ export const fails: Adapter = {
     time('resolved', 'resolved_timestamp'),
   ],
   oneHot: isService,
+  isCurated: true,
   classRule: { kind: 'all', value: 'genai' },
   notes: [
     'All providers of this file are LLM services: every incident counts as GenAI.',

@@ -31,6 +31,7 @@ export const ownExport: Adapter = {
     column('lastUpdate', 'last_update_at'),
     column('reassignments', 'reassignments, reassignment_count'),
   ],
+  isCurated: true,
   classRule: { kind: 'column' },
   notes: [],
 };

@@ -1,10 +1,13 @@
-import { type ColumnMapping, SET_ASIDE } from '../../../core/dataset/roles.ts';
+import type { ColumnMapping, SetAside } from '../../../core/dataset/roles.ts';
 import { isTimeRole, roleOfHeader } from '../headers/role-names.ts';
 import type { Known } from '../known.ts';
 import { type TimeEvidence, timeEvidence } from '../times/time-evidence.ts';
 import { fixedValues } from '../values/fixed-values.ts';
 import type { ColumnProposal, Proposal } from './proposal.ts';
 import { type ColumnSample, NO_SAMPLE } from './sample.ts';
+
+/** No incidents by what they are called. Records that merely look alike stay in until the reader says otherwise. */
+export const ASIDE_AT_FIRST: readonly SetAside[] = ['maintenance', 'test'];
 
 /** A column of the organisation's own that says GenAI or not, which no words can know better. */
 function isClassColumn({ role, header }: ColumnMapping, { distinct }: ColumnSample): boolean {
@@ -16,7 +19,7 @@ function isClassColumn({ role, header }: ColumnMapping, { distinct }: ColumnSamp
   );
 }
 
-/** What is known of a table as a proposal: nothing is asked, times are read as their values are written. */
+/** What is known of a table as a proposal: times are read as their values are written. */
 export function fromKnown(known: Known, samples: readonly ColumnSample[]): Proposal {
   const sampleOf = (index: number): ColumnSample => samples[index] ?? NO_SAMPLE;
   const evidence = new Map<number, TimeEvidence>();
@@ -45,13 +48,12 @@ export function fromKnown(known: Known, samples: readonly ColumnSample[]): Propo
       isOrderAssumed: found?.isAmbiguous === true && !decided,
     };
   });
-  const marked = new Set([...known.aside.values()].map(({ reason }) => reason));
-  const setAside = SET_ASIDE.filter((kind) => marked.has(kind));
   return {
     columns,
-    ...(setAside.length > 0 && { setAside }),
+    setAside: known.isCurated ? [] : ASIDE_AT_FIRST,
     classRule: own ? { kind: 'column' } : known.classRule,
-    isReady: true,
+    // Dates that may be read in two ways are asked about, whatever the system.
+    isReady: !columns.some(({ isOrderAssumed }) => isOrderAssumed),
     notes: [`Recognised as ${known.name}.`, ...known.notes],
   };
 }

@@ -1,11 +1,11 @@
 import type { Undecidable } from '../../../core/dataset/report.ts';
-import type { Role, SetAside } from '../../../core/dataset/roles.ts';
+import type { Role } from '../../../core/dataset/roles.ts';
 import type { RawTable } from '../../formats/format.ts';
 import type { Known } from '../known.ts';
 import { agreedOrder, claimOf, KEPT, WEAK_RANK, winners, withImpactStart } from './claims.ts';
 import { onlyGenaiVendors, wordsRule } from './class-evidence.ts';
 import { wonColumn } from './column-proposal.ts';
-import { fromKnown } from './from-known.ts';
+import { ASIDE_AT_FIRST, fromKnown } from './from-known.ts';
 import type { ColumnProposal, Proposal } from './proposal.ts';
 import { columnQuestions } from './questions.ts';
 import { type ColumnSample, NO_SAMPLE, sampleColumns } from './sample.ts';
@@ -49,9 +49,6 @@ const isAsked = (columns: readonly ColumnProposal[]): boolean =>
   );
 
 const isKnown = ({ confidence }: ColumnProposal): boolean => confidence !== 'weak';
-
-/** No incidents by what they are called. Records that merely look alike stay in until the reader says otherwise. */
-const ASIDE_AT_FIRST: readonly SetAside[] = ['maintenance', 'test'];
 
 /** What the columns of a table seem to mean, from their headers and a sample of their values. */
 export function propose(raw: RawTable, known?: Known): Proposal {
