@@ -1,28 +1,25 @@
 import type { DatasetSummary } from '../../core/dataset/dataset.ts';
 import type { ClassRule, Mapping } from '../../core/dataset/roles.ts';
-import { countWords } from '../../core/words/numbers.ts';
+import { countWords, plural } from '../../core/words/numbers.ts';
 import { CohortGlyph } from '../charts/cohort-glyph.tsx';
+import buttons from './buttons.module.css';
 import { Choice } from './choice.tsx';
 import { PartHead } from './part-head.tsx';
 import classes from './questions.module.css';
 
 interface ClassQuestionProps {
   readonly mapping: Mapping;
-  /** Proposed words, for when the rule is another one. */
-  readonly words: readonly string[];
+  /** Proposed rules, for when the class is told in another way. */
+  readonly rules: ClassRule;
   /** What the file becomes now; undefined until it is counted. */
   readonly summary: DatasetSummary | undefined;
   readonly onMapping: (mapping: Mapping) => void;
+  /** Shows the rules. */
+  readonly onRules: () => void;
 }
 
-const listOf = (text: string): readonly string[] =>
-  text
-    .split(',')
-    .map((word) => word.trim())
-    .filter(Boolean);
-
-/** How GenAI is told from the rest: by a column, by words, or not at all; the counts follow. */
-export function ClassQuestion({ mapping, words, summary, onMapping }: ClassQuestionProps) {
+/** How GenAI is told from the rest: by a column, by rules over texts, or not at all; the counts follow. */
+export function ClassQuestion({ mapping, rules, summary, onMapping, onRules }: ClassQuestionProps) {
   const { classRule: rule, columns } = mapping;
   const column = columns.find(({ role }) => role === 'class');
   const choose = (classRule: ClassRule) => onMapping({ ...mapping, classRule });
@@ -40,20 +37,17 @@ export function ClassQuestion({ mapping, words, summary, onMapping }: ClassQuest
       </Choice>
       <Choice
         question="class"
-        label="Words in its texts say so"
-        isChosen={rule.kind === 'words'}
-        onChoose={() => choose({ kind: 'words', words })}
+        label="Rules over its texts say so"
+        isChosen={rule.kind === 'rules'}
+        onChoose={() => choose(rules)}
       >
-        {rule.kind === 'words' ? (
-          <textarea
-            className={classes.words}
-            aria-label="Words, with commas between"
-            rows={3}
-            defaultValue={rule.words.join(', ')}
-            onChange={(event) => choose({ kind: 'words', words: listOf(event.currentTarget.value) })}
-          />
+        {rule.kind === 'rules' ? (
+          <button type="button" className={buttons.quiet} onClick={onRules}>
+            Look at {rule.rules.length === 1 ? 'the rule' : `the ${plural(rule.rules.length, 'rule')}`} and
+            examples
+          </button>
         ) : (
-          `Any of ${words.slice(0, 4).join(', ')} …`
+          'Words in service, team, title, summary or provider'
         )}
       </Choice>
       <Choice

@@ -1,4 +1,17 @@
-import type { ClassRule, ColumnMapping, Mapping, Role, TimeFormat } from '../../core/dataset/roles.ts';
+import { MARKS_WITHOUT_NA } from '../../core/dataset/missing-marks.ts';
+import type { ColumnQuestion } from '../../core/dataset/report.ts';
+import {
+  type ClassRule,
+  type ColumnMapping,
+  DURATION_ROLES,
+  DURATION_UNITS,
+  type DurationFormat,
+  type Mapping,
+  type Role,
+  type SetAside,
+  type TimeFormat,
+} from '../../core/dataset/roles.ts';
+import type { DerivedDimension } from '../../core/dataset/text-reader/text-reader.ts';
 import { isTimeRole } from './role-words.ts';
 
 type Order = TimeFormat['order'];
@@ -7,6 +20,8 @@ type Order = TimeFormat['order'];
 export function guessedOrder(written: readonly string[]): Order {
   const values = written.map((value) => value.trim()).filter((value) => value !== '');
   const [first = ''] = values;
+  if (/^\d{18,20}$/.test(first)) return 'epoch-nanoseconds';
+  if (/^\d{15,17}$/.test(first)) return 'epoch-microseconds';
   if (/^\d{12,14}$/.test(first)) return 'epoch-milliseconds';
   if (/^\d{9,11}(\.\d+)?$/.test(first)) return 'epoch-seconds';
   const parts = values.map((value) => /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ]\d{2,4}/.exec(value));
@@ -19,7 +34,10 @@ const isDayOrMonth = (order: Order | undefined): boolean => order === 'day-first
 function inRole(column: ColumnMapping, role: Role, time: TimeFormat): ColumnMapping {
   const { index, header } = column;
   if (isTimeRole(role)) return { index, header, role, time: column.time ?? time };
-  return role === column.role ? column : { index, header, role };
+  if (role === column.role) return column;
+  const isDuration = DURATION_ROLES.some((duration) => duration === role);
+  const format: DurationFormat = column.duration ?? { unit: 'minutes', decimal: '.' };
+  return { index, header, role, ...(isDuration && { duration: format }) };
 }
 
 /** The mapping with a column in another role. A role has one column: the one that had it is kept unused. */
@@ -55,14 +73,83 @@ export const dayOrMonthColumns = (mapping: Mapping): readonly ColumnMapping[] =>
 const hasRole = (mapping: Mapping, ...roles: readonly Role[]): boolean =>
   mapping.columns.some((column) => roles.includes(column.role));
 
+/** An abbreviation without an answer: there is none to propose. */
+const unanswered = ({ columns }: Mapping, questions: readonly ColumnQuestion[]): ColumnQuestion | undefined =>
+  questions.find(
+    ({ what, column, about }) =>
+      what === 'abbreviation' &&
+      columns.some(
+        ({ index, time }) => index === column && time && time.abbreviations?.[about] === undefined,
+      ),
+  );
+
 /** What still keeps a mapping from being opened, as a question; undefined when nothing does. */
-export function openQuestion(mapping: Mapping): string | undefined {
+export function openQuestion(
+  mapping: Mapping,
+  questions: readonly ColumnQuestion[] = [],
+): string | undefined {
+  const zone = unanswered(mapping, questions);
+  if (zone) return `Which zone is ${zone.about} in “${zone.header}”?`;
   if (!hasRole(mapping, 'impactStart', 'detected')) return 'Which column says when an incident started?';
   const { classRule } = mapping;
   if (classRule.kind === 'column' && !hasRole(mapping, 'class')) return 'How is GenAI told from the rest?';
   if (classRule.kind === 'rules' && classRule.rules.every(({ words, isOff }) => isOff || words.length === 0))
     return 'Which words make an incident GenAI?';
-  if (classRule.kind === 'words' && classRule.words.length === 0)
-    return 'Which words make an incident GenAI?';
   return undefined;
 }
+
+/** The mapping with one column changed. */
+const withColumn = (
+  mapping: Mapping,
+  index: number,
+  change: (column: ColumnMapping) => ColumnMapping,
+): Mapping => ({
+  ...mapping,
+  columns: mapping.columns.map((column) => (column.index === index ? change(column) : column)),
+});
+
+/** The column with the answer to a question about it; the zone and the order of day and month have edits of their own. */
+function answered(column: ColumnMapping, { what, about }: ColumnQuestion, value: string): ColumnMapping {
+  const { time, duration, multiple } = column;
+  if (what === 'abbreviation' && time)
+    return { ...column, time: { ...time, abbreviations: { ...time.abbreviations, [about]: value } } };
+  const unit = DURATION_UNITS.find((other) => other === value);
+  if (what === 'duration-unit' && duration && unit) return { ...column, duration: { ...duration, unit } };
+  const decimal = value === ',' ? ',' : '.';
+  if (what === 'decimal')
+    return duration ? { ...column, duration: { ...duration, decimal } } : { ...column, decimal };
+  const take = (['first', 'join', 'explode'] as const).find((other) => other === value);
+  if (what === 'multiple' && multiple && take) return { ...column, multiple: { ...multiple, take } };
+  if (what !== 'missing') return column;
+  const { missing: _, ...rest } = column;
+  return value === 'value' ? { ...rest, missing: MARKS_WITHOUT_NA } : rest;
+}
+
+/** The mapping with the answer to a question. */
+export const withAnswer = (mapping: Mapping, question: ColumnQuestion, value: string): Mapping =>
+  withColumn(mapping, question.column, (column) => answered(column, question, value));
+
+/** A value of a column read as another; each value as written is kept beside it. */
+export const withValue = (mapping: Mapping, index: number, written: string, read: string): Mapping =>
+  withColumn(mapping, index, (column) => {
+    const { [written]: _, ...others } = column.values ?? {};
+    const values = read === written ? others : { ...others, [written]: read };
+    return { ...column, values };
+  });
+
+const switched = <Kind>(kinds: readonly Kind[] | undefined, kind: Kind, isOn: boolean): readonly Kind[] => [
+  ...(kinds ?? []).filter((other) => other !== kind),
+  ...(isOn ? [kind] : []),
+];
+
+/** The mapping with a kind of record left out, or counted again. */
+export const withSetAside = (mapping: Mapping, kind: SetAside, isAside: boolean): Mapping => ({
+  ...mapping,
+  setAside: switched(mapping.setAside, kind, isAside),
+});
+
+/** The mapping with a dimension read from the texts, or not. */
+export const withDerived = (mapping: Mapping, dimension: DerivedDimension, isRead: boolean): Mapping => ({
+  ...mapping,
+  derive: switched(mapping.derive, dimension, isRead),
+});

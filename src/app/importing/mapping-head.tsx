@@ -4,6 +4,14 @@ import { countWords, plural } from '../../core/words/numbers.ts';
 import { bytesWords } from './bytes-words.ts';
 import classes from './mapping-head.module.css';
 
+/** Where in the mapping the reader is. */
+export type MappingStep = 'columns' | 'class';
+
+const STEPS = [
+  ['columns', 'Columns'],
+  ['class', 'GenAI or not'],
+] as const;
+
 interface MappingHeadProps {
   readonly ref: Ref<HTMLHeadingElement>;
   readonly file: File;
@@ -13,10 +21,15 @@ interface MappingHeadProps {
   readonly all: number;
   /** The question that is left, if any. */
   readonly asked: string | undefined;
+  readonly step: MappingStep;
+  /** Whether rules tell the class: only then is there a step for them. */
+  readonly hasRules: boolean;
+  readonly onStep: (step: MappingStep) => void;
 }
 
 /** The file, where in the import the reader is, and the sentence. */
-export function MappingHead({ ref, file, report, named, all, asked }: MappingHeadProps) {
+export function MappingHead(props: MappingHeadProps) {
+  const { ref, file, report, named, all, asked, step, hasRules, onStep } = props;
   const { incidents, rowsRead, format } = report;
   const uses = incidents > 0 ? ` and can use ${countWords(incidents)} of ${plural(rowsRead, 'row')}` : '';
   return (
@@ -28,7 +41,17 @@ export function MappingHead({ ref, file, report, named, all, asked }: MappingHea
         </span>
         <ol className={classes.steps}>
           <li>File</li>
-          <li aria-current="step">Columns, GenAI or not</li>
+          {STEPS.map(([key, label]) => (
+            <li key={key} {...(key === step && { 'aria-current': 'step' as const })}>
+              {key === 'class' && !hasRules ? (
+                label
+              ) : (
+                <button type="button" onClick={() => onStep(key)}>
+                  {label}
+                </button>
+              )}
+            </li>
+          ))}
           <li>Open</li>
         </ol>
         <span className={classes.private}>Read in this browser. The file is sent nowhere.</span>

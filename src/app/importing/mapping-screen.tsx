@@ -1,24 +1,19 @@
 import { Modal } from '@mantine/core';
 import { useHotkeys } from '@mantine/hooks';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
+import { TICKET_RULES } from '../../core/dataset/class-words.ts';
 import type { DatasetId, MappingQuestion } from '../../core/dataset/dataset.ts';
-import type { Mapping, Role } from '../../core/dataset/roles.ts';
+import type { ClassRule, Mapping, Role } from '../../core/dataset/roles.ts';
 import { plural } from '../../core/words/numbers.ts';
 import { Warning } from '../panels/warning.tsx';
 import buttons from './buttons.module.css';
-import { ClassQuestion } from './class-question.tsx';
-import { ColumnsTable } from './columns-table.tsx';
-import { DayOrderQuestion } from './day-order-question.tsx';
+import { ClassRulesStep } from './class-rules-step.tsx';
+import { ColumnsStep } from './columns-step.tsx';
 import { openQuestion } from './mapping-edits.ts';
-import { MappingHead } from './mapping-head.tsx';
+import { MappingHead, type MappingStep } from './mapping-head.tsx';
 import classes from './mapping-screen.module.css';
-import { PartHead } from './part-head.tsx';
-import { RowsLeftOut } from './rows-left-out.tsx';
 import { useEditedMapping } from './use-edited-mapping.ts';
 import { useMappingPreview } from './use-mapping-preview.ts';
-import { ZoneQuestion } from './zone-question.tsx';
-
-const NO_WORDS: readonly string[] = ['openai', 'gpt', 'llm', 'copilot'];
 
 interface MappingScreenProps {
   readonly file: File;
@@ -32,15 +27,16 @@ interface MappingScreenProps {
 export function MappingScreen({ file, question, onOpen, onLeave }: MappingScreenProps) {
   const { mapping, setMapping, setRole } = useEditedMapping(question.proposed);
   const { opened, isStale } = useMappingPreview(file, mapping);
+  const [step, setStep] = useState<MappingStep>('columns');
   const top = useRef<HTMLHeadingElement>(null);
   const summary = opened?.kind === 'opened' ? opened.summary : undefined;
   const report = summary?.report ?? question.report;
-  const asked = openQuestion(mapping);
+  const asked = openQuestion(mapping, report.questions);
   const canOpen = summary !== undefined && !isStale && asked === undefined;
   const named = mapping.columns.filter(({ role }) => role !== 'keep').length;
-  const kept = mapping.columns.length - named;
   const { classRule } = question.proposed;
-  const words = classRule.kind === 'words' ? classRule.words : NO_WORDS;
+  const rules: ClassRule =
+    classRule.kind === 'rules' ? classRule : { kind: 'rules', rules: TICKET_RULES, undecided: 'non-genai' };
 
   const leave = () => onLeave(summary?.id);
   const onRole = (index: number, role: Role) => {
@@ -60,47 +56,45 @@ export function MappingScreen({ file, question, onOpen, onLeave }: MappingScreen
             named={named}
             all={mapping.columns.length}
             asked={asked}
+            step={step}
+            hasRules={mapping.classRule.kind === 'rules'}
+            onStep={setStep}
           />
-          <div className={classes.body} aria-busy={isStale}>
-            <section aria-label="Columns">
-              <PartHead
-                title={`${plural(named, 'column has a role', 'columns have a role')}, ${kept === 0 ? 'none' : kept} kept unused`}
-                note={`${plural(report.rowsRead, 'row')}, ${plural(mapping.columns.length, 'column')}`}
-                under="A real value of each column, as written and as read."
-              />
-              <ColumnsTable mapping={mapping} reports={report.columns} onRole={onRole} />
-              {report.notes.map((note) => (
-                <p key={note} className={classes.note}>
-                  {note}
-                </p>
-              ))}
-            </section>
-            <div className={classes.side}>
-              {opened?.kind === 'failed' ? (
-                <Warning>
-                  {opened.failure.found} {opened.failure.advice}
-                </Warning>
-              ) : null}
-              <ClassQuestion
-                mapping={mapping}
-                words={words}
-                summary={isStale ? undefined : summary}
-                onMapping={setMapping}
-              />
-              <DayOrderQuestion
-                file={file}
-                mapping={mapping}
-                reports={report.columns}
-                onMapping={setMapping}
-              />
-              <ZoneQuestion mapping={mapping} report={report} onMapping={setMapping} />
-              {summary ? <RowsLeftOut report={report} /> : null}
-            </div>
-          </div>
+          {opened?.kind === 'failed' ? (
+            <Warning>
+              {opened.failure.found} {opened.failure.advice}
+            </Warning>
+          ) : null}
+          {step === 'class' && mapping.classRule.kind === 'rules' ? (
+            <ClassRulesStep
+              mapping={mapping}
+              rules={mapping.classRule}
+              summary={summary}
+              isStale={isStale}
+              onMapping={setMapping}
+            />
+          ) : (
+            <ColumnsStep
+              file={file}
+              mapping={mapping}
+              rules={rules}
+              report={report}
+              summary={summary}
+              isStale={isStale}
+              onMapping={setMapping}
+              onRole={onRole}
+              onRules={() => setStep('class')}
+            />
+          )}
           <footer className={classes.foot}>
             <p>
               {asked ?? (summary ? `${plural(summary.incidents, 'incident')} will be opened.` : 'Counting …')}
             </p>
+            {step === 'class' ? (
+              <button type="button" className={buttons.quiet} onClick={() => setStep('columns')}>
+                Back
+              </button>
+            ) : null}
             <button type="button" className={buttons.quiet} onClick={leave}>
               Leave
             </button>
@@ -111,7 +105,7 @@ export function MappingScreen({ file, question, onOpen, onLeave }: MappingScreen
               aria-keyshortcuts="Control+Enter"
               onClick={() => onOpen(mapping)}
             >
-              Use these columns and open
+              {step === 'class' ? 'Use these rules and open' : 'Use these columns and open'}
             </button>
           </footer>
           <p className={classes.keys}>

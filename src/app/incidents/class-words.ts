@@ -14,10 +14,6 @@ export function classWords(incident: IncidentDetail, { mapping }: DatasetSummary
       const header = columns.find((column) => column.role === 'class')?.header;
       return header === undefined ? `${name}.` : `${name} by the column “${header}”.`;
     }
-    case 'words':
-      return value === 'genai'
-        ? `${name} by a word in its texts.`
-        : `${name}: no word of the rule is in its texts.`;
     case 'rules':
       return `${name} by the rules of the file’s mapping.`;
     case 'all':

@@ -107,11 +107,10 @@ export const SET_ASIDE = ['maintenance', 'test', 'probable-duplicate'] as const;
 export type SetAside = (typeof SET_ASIDE)[number];
 
 /**
- * `column`: the class column decides. `words`: any of the words in title, summary, service or provider makes it GenAI.
+ * `column`: the class column decides.
  * `rules`: the first rule that matches decides, everything else is non-GenAI. `all`: one class.
  */
 export type ClassRule =
   | { readonly kind: 'column' }
-  | { readonly kind: 'words'; readonly words: readonly string[] }
   | { readonly kind: 'rules'; readonly rules: readonly TextRule[]; readonly undecided: Undecided }
   | { readonly kind: 'all'; readonly value: 'genai' | 'non-genai' };

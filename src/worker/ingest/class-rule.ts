@@ -168,15 +168,6 @@ function byRules(
   };
 }
 
-/** The short form of a rule: any of the words in title, summary, service or provider. */
-const rulesOfWords = (words: readonly string[]): readonly TextRule[] =>
-  (['service', 'title', 'provider', 'summary'] as const).map((field) => ({
-    field,
-    op: 'contains-any',
-    words,
-    verdict: 'genai',
-  }));
-
 /** The class of each row; the class column's labels, where there are any, count only for the rule `column`. */
 export function classLabels(
   rule: ClassRule,
@@ -189,8 +180,6 @@ export function classLabels(
       return { labels: column };
     case 'all':
       return { labels: computed(rows, CLASSES, () => (rule.value === 'genai' ? 1 : 2)) };
-    case 'words':
-      return byRules(rows, rulesOfWords(rule.words), 'non-genai', searched);
     case 'rules':
       return byRules(rows, rule.rules, rule.undecided, searched);
   }

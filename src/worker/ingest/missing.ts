@@ -1,29 +1,7 @@
+import { USUAL_MARKS } from '../../core/dataset/missing-marks.ts';
 import { cellText } from '../formats/delimited/cell-text.ts';
 
-const MARKS = new Set([
-  '',
-  '?',
-  '-',
-  '--',
-  '—',
-  'null',
-  'none',
-  'nan',
-  'nat',
-  'n/a',
-  'na',
-  'nil',
-  'unknown',
-  'undefined',
-  'unassigned',
-  '(empty)',
-  '(null)',
-  '(none)',
-  '#n/a',
-  '\\n',
-]);
-/** The marks that are understood in every column unless it says otherwise, in lower case. */
-export const USUAL_MARKS: readonly string[] = [...MARKS].filter((mark) => mark !== '');
+const MARKS = new Set(['', ...USUAL_MARKS]);
 const LONGEST_MARK = 10;
 
 /** Whether a text is one of the ways in which exports write that there is no value. */

@@ -1,9 +1,11 @@
 import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Data } from '../../../src/app/views/data.tsx';
 import { csvOf, giveHeight, renderView } from '../views/render-view.tsx';
 
+// A mapping is read anew at every change, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 20_000 });
 beforeAll(giveHeight);
 afterEach(cleanup);
 

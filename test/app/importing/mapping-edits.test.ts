@@ -15,7 +15,11 @@ const MAPPING: Mapping = {
     { index: 1, header: 'Closed', role: 'resolved', time: { order: 'day-first', zone: 'Europe/Paris' } },
     { index: 2, header: 'Product', role: 'service' },
   ],
-  classRule: { kind: 'words', words: ['gpt'] },
+  classRule: {
+    kind: 'rules',
+    rules: [{ field: 'title', op: 'contains-any', words: ['gpt'], verdict: 'genai' }],
+    undecided: 'non-genai',
+  },
 };
 
 describe('a mapping that is edited', () => {
@@ -66,6 +70,8 @@ describe('a mapping that is edited', () => {
     const started = withRole(MAPPING, 0, 'detected', []);
     expect(openQuestion(started)).toBeUndefined();
     expect(openQuestion({ ...started, classRule: { kind: 'column' } })).toContain('GenAI');
-    expect(openQuestion({ ...started, classRule: { kind: 'words', words: [] } })).toContain('words');
+    expect(
+      openQuestion({ ...started, classRule: { kind: 'rules', rules: [], undecided: 'non-genai' } }),
+    ).toContain('words');
   });
 });

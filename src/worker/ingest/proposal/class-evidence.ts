@@ -1,26 +1,7 @@
+import { TICKET_RULES } from '../../../core/dataset/class-words.ts';
 import type { ClassRule } from '../../../core/dataset/roles.ts';
 import { fixedValues } from '../values/fixed-values.ts';
 import type { ColumnSample } from './sample.ts';
-
-/** The words that make an incident GenAI when no column says so and the reader has not chosen others. */
-const GENAI_WORDS = [
-  'GenAI',
-  'generative AI',
-  'LLM',
-  'GPT',
-  'ChatGPT',
-  'GPT-4',
-  'OpenAI',
-  'Azure OpenAI',
-  'Copilot',
-  'Claude',
-  'Anthropic',
-  'Gemini',
-  'Vertex AI',
-  'Bedrock',
-  'Mistral',
-  'Llama',
-] as const;
 
 const VENDOR =
   /^(open ?ai|anthropic|stability ?(ai)?|character(\.ai)?|cohere|mistral( ai)?|deepseek|perplexity|midjourney|x\.?ai|inflection|hugging ?face|replicate|together( ai)?|groq|elevenlabs|runway)$/i;
@@ -41,4 +22,5 @@ export function tellsClass({ distinct }: ColumnSample): boolean {
   return !isPlainAnswer && fixedValues('class', distinct).every((value) => value !== undefined);
 }
 
-export const wordsRule = (): ClassRule => ({ kind: 'words', words: GENAI_WORDS });
+/** The rules that hold when no column says so, until the reader changes them. */
+export const firstRules = (): ClassRule => ({ kind: 'rules', rules: TICKET_RULES, undecided: 'non-genai' });

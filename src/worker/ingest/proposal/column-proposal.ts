@@ -1,3 +1,4 @@
+import { MARKS_WITHOUT_NA } from '../../../core/dataset/missing-marks.ts';
 import { type ColumnMapping, LABEL_ROLES, type Role } from '../../../core/dataset/roles.ts';
 import { hasRegionCodes } from '../row-labels.ts';
 import { dayOrderCounts, type TimeEvidence, type TimeOrder } from '../times/time-evidence.ts';
@@ -5,7 +6,6 @@ import { fixedValues } from '../values/fixed-values.ts';
 import { multipleEvidence } from '../values/multiple.ts';
 import type { Claim } from './claims.ts';
 import type { ColumnProposal } from './proposal.ts';
-import { MARKS_WITHOUT_NA } from './questions.ts';
 import type { ColumnSample } from './sample.ts';
 
 const FIXED = ['class', 'severity', 'status', 'detectionSource', 'falseAlarm', 'stage'] as const;

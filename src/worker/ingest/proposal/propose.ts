@@ -3,7 +3,7 @@ import type { Role } from '../../../core/dataset/roles.ts';
 import type { RawTable } from '../../formats/format.ts';
 import type { Known } from '../known.ts';
 import { agreedOrder, claimOf, KEPT, WEAK_RANK, winners, withImpactStart } from './claims.ts';
-import { onlyGenaiVendors, wordsRule } from './class-evidence.ts';
+import { firstRules, onlyGenaiVendors } from './class-evidence.ts';
 import { wonColumn } from './column-proposal.ts';
 import { ASIDE_AT_FIRST, fromKnown } from './from-known.ts';
 import type { ColumnProposal, Proposal } from './proposal.ts';
@@ -67,5 +67,5 @@ export function propose(raw: RawTable, known?: Known): Proposal {
     const notes = ['All providers sell generative AI: every incident counts as GenAI.'];
     return { ...base, classRule: { kind: 'all', value: 'genai' }, isReady, notes };
   }
-  return { ...base, classRule: wordsRule(), isReady: false, notes: [] };
+  return { ...base, classRule: firstRules(), isReady: false, notes: [] };
 }

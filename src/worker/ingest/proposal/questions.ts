@@ -3,7 +3,6 @@ import type { ColumnMapping, DurationFormat, TimeFormat } from '../../../core/da
 import { DURATION_UNITS, LABEL_ROLES } from '../../../core/dataset/roles.ts';
 import { durationEvidence } from '../durations/duration-evidence.ts';
 import { readDuration } from '../durations/written-duration.ts';
-import { USUAL_MARKS } from '../missing.ts';
 import { instantText } from '../times/instants.ts';
 import { dayOrderCounts } from '../times/time-evidence.ts';
 import { abbreviationOf, readWritten } from '../times/written-time.ts';
@@ -191,6 +190,3 @@ export function columnQuestions(mapping: ColumnMapping, sample: ColumnSample): r
     asked.push(...missingQuestions(mapping, sample), ...multipleQuestions(mapping, sample));
   return asked.flatMap((question) => (question ? [{ column: index, header, ...question }] : []));
 }
-
-/** The marks of a column in which NA is a value. */
-export const MARKS_WITHOUT_NA: readonly string[] = USUAL_MARKS.filter((mark) => mark !== 'na');
