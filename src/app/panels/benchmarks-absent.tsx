@@ -1,5 +1,6 @@
 import type { DatasetSummary } from '../../core/dataset/dataset.ts';
 import type { Dimension } from '../../core/incident/dimensions.ts';
+import { listWords } from '../../core/words/headlines/headline.ts';
 import { dimensionLabel } from '../../core/words/labels.ts';
 import { useDataset } from '../data/use-dataset.ts';
 import { useImports } from '../importing/imports.ts';
@@ -27,6 +28,20 @@ function whyWords({ why, fields, words, published }: AbsentMetric, dataset: Data
   return 'no incident in view has it';
 }
 
+/** `22.4 % GenAI and 54.7 % non-GenAI`, a study each. */
+function byStudy({
+  published,
+}: AbsentMetric): readonly { readonly number: number; readonly words: string }[] {
+  const numbers = [...new Set(published.map(({ study }) => study.number))];
+  return numbers.map((number) => {
+    const figures = published.filter(({ study }) => study.number === number).map(({ figure }) => figure);
+    const words = figures.map(({ printed, of }) =>
+      of === 'ratio' ? printed : `${printed} ${classWords(of)}`,
+    );
+    return { number, words: listWords(words) };
+  });
+}
+
 /** What studies publish and the file cannot answer, with the column that it lacks. */
 export function BenchmarksAbsent({ absent }: { readonly absent: readonly AbsentMetric[] }) {
   const dataset = useDataset();
@@ -38,7 +53,7 @@ export function BenchmarksAbsent({ absent }: { readonly absent: readonly AbsentM
     review(dataset.id);
   };
   return (
-    <section aria-label="Published, but not in your file">
+    <section className={classes.absents} aria-label="Published, but not in your file">
       <div className={classes.absentHead}>
         <h3>Published, but not in your file</h3>
         {dataset.bundled === undefined && (
@@ -53,10 +68,9 @@ export function BenchmarksAbsent({ absent }: { readonly absent: readonly AbsentM
             {metric.words.name}
             <span>{whyWords(metric, dataset)}</span>
             <span className={classes.ofStudy}>
-              {metric.published.map(({ study, figure }) => (
-                <span key={figure.id}>
-                  <StudyNumber number={study.number} /> {figure.printed}
-                  {figure.of === 'ratio' ? '' : ` of ${classWords(figure.of)}`}
+              {byStudy(metric).map(({ number, words }) => (
+                <span key={number}>
+                  <StudyNumber number={number} /> {words}
                 </span>
               ))}
             </span>

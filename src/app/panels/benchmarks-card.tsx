@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import type { Study } from '../../core/studies/study.ts';
 import { countWords } from '../../core/words/numbers.ts';
+import { Spoken } from '../charts/spoken.tsx';
 import classes from './benchmarks-card.module.css';
 import { BenchmarksCloseness } from './benchmarks-closeness.tsx';
 import type { FigureBeside } from './benchmarks-rows.ts';
@@ -20,7 +21,9 @@ interface BenchmarksCardProps {
   readonly derived: ReadonlyMap<string, string>;
 }
 
-const numberOfFigures = ({ figures, uncompared }: Study): number => figures.length + uncompared.length;
+/** Those with a number. */
+const numberOfFigures = ({ figures, uncompared }: Study): number =>
+  figures.length + uncompared.filter(({ direction }) => direction === undefined).length;
 
 /** A study: who was counted and how, how near the reader is, where its sources disagree, what was derived here. */
 export function BenchmarksCard(props: BenchmarksCardProps) {
@@ -34,24 +37,18 @@ export function BenchmarksCard(props: BenchmarksCardProps) {
           Study <StudyNumber number={study.number} /> {drawn} of {numberOfFigures(study)} figures drawn
         </span>
         <span className={classes.keys}>
-          <button type="button" aria-label="Next study" aria-keyshortcuts="j" onClick={() => studies.move(1)}>
+          <button type="button" aria-keyshortcuts="j" onClick={() => studies.move(1)}>
             <kbd>J</kbd>
+            <Spoken> next study</Spoken>
           </button>
-          <button
-            type="button"
-            aria-label="Previous study"
-            aria-keyshortcuts="k"
-            onClick={() => studies.move(-1)}
-          >
-            <kbd>K</kbd> move
+          <button type="button" aria-keyshortcuts="k" onClick={() => studies.move(-1)}>
+            <kbd>K</kbd>
+            <Spoken> previous study</Spoken>
           </button>
-          <button
-            type="button"
-            aria-label="Close the study"
-            aria-keyshortcuts="Escape"
-            onClick={() => studies.choose(undefined)}
-          >
+          <span aria-hidden="true">move</span>
+          <button type="button" aria-keyshortcuts="Escape" onClick={() => studies.choose(undefined)}>
             <kbd>Esc</kbd>
+            <Spoken> close the study</Spoken>
           </button>
         </span>
       </header>

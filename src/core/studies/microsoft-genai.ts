@@ -4,15 +4,15 @@ import { FACTS_ONLY, type Study } from './study.ts';
 const YEARS = '2020 – 24';
 const ALL = { study: 1, note: `all severities, ${YEARS}`, severity: 'all' } as const;
 const REVIEWED = { study: 1, note: 'reviewed share not stated', severity: 'all' } as const;
-const HIGH = { study: 1, note: 'high severity, the three sum to 100', severity: 'high' } as const;
-const FIXES = { study: 1, note: 'of mitigations, severity not stated', severity: 'not stated' } as const;
+const HIGH = { study: 1, note: 'high severity, 2020 – 24', severity: 'high' } as const;
+const FIXES = { study: 1, note: 'severity not stated', severity: 'not stated' } as const;
 const OTHER_SOURCE = {
   study: 1,
-  note: 'from secondary sources that agree',
+  note: 'sources that agree',
   severity: 'not stated',
   origin: 'secondary',
 } as const;
-const SERVICES = { study: 1, note: 'of GenAI services, not incidents', severity: 'all' } as const;
+const SERVICES = { study: 1, note: 'GenAI services, 2020 – 24', severity: 'all' } as const;
 const DERIVED = { study: 1, note: 'worked out here', severity: 'all', origin: 'derived' } as const;
 
 const pooled = [
@@ -51,7 +51,7 @@ export const microsoftGenai: Study = {
     publishedShare('falseAlarmsByHumans', 'non-genai', '4.8', REVIEWED),
     publishedRatio('mitigationTimeRatio', '1.72', {
       ...OTHER_SOURCE,
-      note: '1.12 ÷ 0.65, mean or median unclear',
+      note: '1.12 ÷ 0.65, another source',
     }),
     publishedRatio('mitigationTimeRatio', '1.83', { ...OTHER_SOURCE, note: 'same study, another source' }),
     publishedRatio('mitigationTimeBySource', '1.72', {
@@ -64,7 +64,7 @@ export const microsoftGenai: Study = {
     publishedShare('invalidInference', 'genai', '14.5', HIGH),
     publishedShare('causeInfrastructure', 'genai', '27.2', OTHER_SOURCE),
     publishedShare('causeConfiguration', 'genai', '24.5', OTHER_SOURCE),
-    publishedShare('causeCodeBug', 'genai', '21.5', { ...ALL, note: 'severity not stated, 2020 – 24' }),
+    publishedShare('causeCodeBug', 'genai', '21.5', { ...ALL, note: 'severity not stated' }),
     publishedShare('causeExternalUsage', 'genai', '14.1', OTHER_SOURCE),
     publishedShare('causeOperationError', 'genai', '12.7', OTHER_SOURCE),
     publishedShare('fixAdHoc', 'genai', '22.4', FIXES),
@@ -84,18 +84,26 @@ export const microsoftGenai: Study = {
       name: 'Reassignment',
       printed: 'human-reported more often',
       why: 'no number is published; Detection has yours',
+      direction: true,
     },
-    { name: 'Time to mitigate', printed: 'GenAI longer', why: 'only the direction is published' },
+    {
+      name: 'Time to mitigate',
+      printed: 'GenAI longer',
+      why: 'only the direction is published',
+      direction: true,
+    },
     {
       name: 'Time to mitigate by severity',
       printed: 'low severity longest',
       why: 'no number is published; Mitigation has yours',
+      direction: true,
     },
-    { name: 'Main cause', printed: 'infrastructure', why: 'said by the shares of causes' },
+    { name: 'Main cause', printed: 'infrastructure', why: 'said by the shares of causes', direction: true },
     {
       name: 'Incidents after a release',
       printed: 'counts rise after GPT-3, GPT-3.5, ChatGPT and GPT-4',
       why: 'no number is published; Trends has yours',
+      direction: true,
     },
   ],
   disagreements: [

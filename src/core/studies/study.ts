@@ -22,6 +22,8 @@ export interface UncomparedFigure {
   readonly name: string;
   readonly printed: string;
   readonly why: string;
+  /** Only a direction is published, no number. */
+  readonly direction?: true;
 }
 
 /** A figure worked out here from published ones, with how. */
