@@ -16,8 +16,15 @@ export interface DurationStratum extends Sides<CensoredSample> {
 
 const CLEAR = 0.05;
 
-const merged = (parts: readonly Float64Array[]): Float64Array =>
-  Float64Array.from(parts.flatMap((part) => Array.from(part))).sort();
+function merged(parts: readonly Float64Array[]): Float64Array {
+  const all = new Float64Array(parts.reduce((sum, part) => sum + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    all.set(part, at);
+    at += part.length;
+  }
+  return all.sort();
+}
 
 const pooledOf = (strata: readonly DurationStratum[]): Sides<CensoredSample> =>
   onSides((side) => ({
