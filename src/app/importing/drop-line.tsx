@@ -1,14 +1,18 @@
 import { useState } from 'react';
 import { plural } from '../../core/words/numbers.ts';
 import classes from './drop-line.module.css';
-import { useImporting, useImports } from './imports.ts';
+import { FetchAddress } from './fetch-address.tsx';
+import { useGathering, useImporting, useImports } from './imports.ts';
 import { PasteRows } from './paste-rows.tsx';
 
-/** Where a file goes in: by drop anywhere on the page, by the file dialog, or as pasted rows. */
+/** Where a file goes in: by drop anywhere on the page, by the file dialog, as pasted rows, or from an address. */
 export function DropLine() {
   const { chooseFiles, held } = useImporting();
   const { read } = useImports();
-  const [pastes, setPastes] = useState(false);
+  const { fetchAddress } = useGathering();
+  const [way, setWay] = useState<'paste' | 'fetch'>();
+  const toggle = (wanted: 'paste' | 'fetch') => setWay(way === wanted ? undefined : wanted);
+  const leave = () => setWay(undefined);
   return (
     <>
       <p className={classes.line} data-held={held > 0 || undefined}>
@@ -20,24 +24,37 @@ export function DropLine() {
               Drop a file anywhere on this page,{' '}
               <button type="button" aria-keyshortcuts="o" onClick={chooseFiles}>
                 choose one
+              </button>
+              ,{' '}
+              <button type="button" aria-expanded={way === 'paste'} onClick={() => toggle('paste')}>
+                paste rows
               </button>{' '}
               or{' '}
-              <button type="button" aria-expanded={pastes} onClick={() => setPastes(!pastes)}>
-                paste rows
+              <button type="button" aria-expanded={way === 'fetch'} onClick={() => toggle('fetch')}>
+                fetch an address
               </button>
             </span>
             <span className={classes.formats}>
-              CSV, TSV, JSON, NDJSON. Read in this browser, sent nowhere.
+              CSV, TSV, Excel, Parquet, JSON, NDJSON, also as .gz or .zip. Read in this browser, sent nowhere.
             </span>
           </>
         )}
       </p>
-      {pastes ? (
+      {way === 'paste' ? (
         <PasteRows
-          onLeave={() => setPastes(false)}
+          onLeave={leave}
           onRead={(file) => {
-            setPastes(false);
+            leave();
             void read([file]);
+          }}
+        />
+      ) : null}
+      {way === 'fetch' ? (
+        <FetchAddress
+          onLeave={leave}
+          onFetch={(address) => {
+            leave();
+            void fetchAddress(address);
           }}
         />
       ) : null}

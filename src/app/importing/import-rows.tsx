@@ -1,10 +1,12 @@
-import { countWords, percentWords } from '../../core/words/numbers.ts';
+import { countWords } from '../../core/words/numbers.ts';
 import type { Progress } from '../../worker/compute.ts';
 import { useOpenDataset } from '../data/use-dataset.ts';
 import { Warning } from '../panels/warning.tsx';
 import classes from './import-rows.module.css';
-import { type Refused, useImports } from './imports.ts';
+import { type Refused, useGathering, useImports } from './imports.ts';
 import { OpenedAsRow } from './opened-as-row.tsx';
+import { ReadingRow } from './reading-row.tsx';
+import { RepeatedRows } from './repeated-rows.tsx';
 
 const STAGES: Readonly<Record<Progress['stage'], string>> = {
   reading: 'reading',
@@ -21,30 +23,28 @@ const progressWords = (progress: Progress | undefined): string => {
 /** A row a file that is read, waits or was refused. The lower edge of the one that is read is its progress. */
 export function ImportRows() {
   const { waiting, refused, openedAs, cancel, dismiss } = useImports();
+  const { fetching, repeated, stopFetching } = useGathering();
   const datasets = useOpenDataset();
   const { opening } = datasets;
   // A file that failed is among the refused; what came with the app is not.
   const failed = datasets.failed?.source.kind === 'bundled' ? datasets.failed : undefined;
-  if (!opening && !failed && !openedAs && waiting.length === 0 && refused.length === 0) return null;
+  const isGathering = fetching !== undefined || repeated !== undefined;
+  const isReading = opening !== undefined || waiting.length > 0;
+  if (!isGathering && !isReading && !failed && !openedAs && refused.length === 0) return null;
   return (
     <ul className={classes.rows} aria-label="Files being read">
       {opening ? (
-        <li className={classes.row}>
-          <span className={classes.name}>{opening.name}</span>
-          <span className={classes.said}>{progressWords(opening.progress)}</span>
-          <button type="button" className={classes.link} onClick={cancel}>
-            Cancel
-          </button>
-          <kbd>Esc</kbd>
-          <span className={classes.end}>{percentWords(opening.progress?.share ?? 0, 0)}</span>
-          <progress
-            className={classes.progress}
-            aria-label={`Reading ${opening.name}`}
-            max={1}
-            value={opening.progress?.share ?? 0}
-          />
-        </li>
+        <ReadingRow
+          name={opening.name}
+          said={progressWords(opening.progress)}
+          share={opening.progress?.share ?? 0}
+          onCancel={cancel}
+        />
       ) : null}
+      {fetching ? (
+        <ReadingRow name={fetching.address} said="fetching" share={fetching.share} onCancel={stopFetching} />
+      ) : null}
+      {repeated ? <RepeatedRows repeated={repeated} /> : null}
       {openedAs ? <OpenedAsRow openedAs={openedAs} /> : null}
       {waiting.map((file) => (
         <li key={file.name} className={classes.row}>
@@ -67,6 +67,12 @@ interface RefusedRowProps {
 
 function RefusedRow({ refused, onDismiss }: RefusedRowProps) {
   const { name, failure } = refused;
+  const { instead } = failure;
+  const { fetchAddress } = useGathering();
+  const fetchInstead = (address: string) => {
+    onDismiss();
+    void fetchAddress(address);
+  };
   return (
     <li role="alert">
       <div className={classes.row}>
@@ -75,7 +81,12 @@ function RefusedRow({ refused, onDismiss }: RefusedRowProps) {
         <span className={classes.end}>refused</span>
       </div>
       <p className={classes.advice}>
-        <Warning action={{ label: 'Dismiss', onAct: onDismiss }}>{failure.advice}</Warning>
+        <Warning action={{ label: 'Dismiss', onAct: onDismiss }}>{failure.advice}</Warning>{' '}
+        {instead === undefined ? null : (
+          <button type="button" className={classes.link} onClick={() => fetchInstead(instead)}>
+            Fetch {instead}
+          </button>
+        )}
       </p>
     </li>
   );

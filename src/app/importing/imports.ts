@@ -8,6 +8,7 @@ import type { DatasetsStore } from '../data/datasets.ts';
 import type { KeepingStore } from '../keeping/keeping.ts';
 import type { KeptMapping } from '../keeping/kept.ts';
 import type { SessionStore } from '../session/session.ts';
+import type { Gathering, GatheringStore } from './gathering.ts';
 
 /** A file that could not be opened, and why. */
 export interface Refused {
@@ -41,6 +42,7 @@ export interface Imports {
   readonly readMapped: (file: File, mapping: Mapping) => Promise<void>;
   /** Stops the file under way; those that wait go on. */
   readonly cancel: () => void;
+  readonly refuse: (refused: Refused) => void;
   readonly dismiss: (refused: Refused) => void;
   /** Puts away what was said of the last file. */
   readonly dismissOpenedAs: () => void;
@@ -69,7 +71,7 @@ export function createImports(
       const summary = after.get(session.getState().dataset ?? '');
       if (summary && after !== before) await taken(summary, file, mapping, saved);
       if (failed?.source.kind === 'file' && failed.source.file === file) {
-        set({ refused: [...get().refused, { name: failed.name, failure: failed.failure }] });
+        get().refuse({ name: failed.name, failure: failed.failure });
         datasets.getState().dismiss();
       }
     };
@@ -116,6 +118,8 @@ export function createImports(
         await goOn();
       },
       cancel: () => datasets.getState().cancel(),
+      refuse: (refused) =>
+        set({ refused: [...get().refused.filter(({ name }) => name !== refused.name), refused] }),
       dismiss: (refused) => set({ refused: get().refused.filter((other) => other !== refused) }),
       dismissOpenedAs: () => set({ openedAs: undefined }),
       review: (reviewing) => set({ reviewing }),
@@ -129,6 +133,7 @@ export function createImports(
 
 interface Importing {
   readonly store: ImportsStore;
+  readonly gathering: GatheringStore;
   /** Opens the browser's file dialog. */
   readonly chooseFiles: () => void;
   /** How many files are held over the page now. */
@@ -145,3 +150,4 @@ export function useImporting(): Importing {
 }
 
 export const useImports = (): Imports => useStore(useImporting().store);
+export const useGathering = (): Gathering => useStore(useImporting().gathering);

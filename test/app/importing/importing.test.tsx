@@ -46,13 +46,6 @@ describe('a file that is dropped', () => {
     expect(screen.getByRole('radio', { name: 'incidents.csv', checked: false })).toBeTruthy();
   });
 
-  it('opens after the one before when several come', async () => {
-    await shown();
-    drop(file(csvOf(25), 'one.csv'), file(csvOf(26), 'two.csv'));
-    await screen.findByRole('radio', { name: 'two.csv', checked: true });
-    expect(screen.getByRole('radio', { name: 'one.csv' })).toBeTruthy();
-  });
-
   it('says what it is and what to do when it cannot be read; the open one stays', async () => {
     const { user, session } = await shown();
     const before = session.getState().dataset;
