@@ -36,19 +36,46 @@ export const plainText = (text: string): string =>
     .replace(/\s+/g, ' ')
     .toLowerCase();
 
-/**
- * All values that a plain text (see `plainText`) speaks of, in the order of the rules, with the words found for each.
- */
-export function readingsOf(dimension: DerivedDimension, plain: string): readonly Reading[] {
-  return RULES[dimension].flatMap(({ value, phrases }) => {
-    for (const phrase of phrases) {
-      const found = phrase.exec(plain);
-      if (found) return [{ value, words: found[0].trim() }];
-    }
-    return [];
-  });
+/** What comes after these speaks of the future, not of this incident. */
+const AFTERWARDS = /\b(?:next steps|how are we making|how can customers)\b/;
+
+/** Words after which a text says why. */
+const CAUSE =
+  /\b(?:root cause|preliminary cause|caused by|cause of|due to|triggered by|triggered when|as a result of|resulted from|result of|stemmed from|because|led to|introduced|trigger)\b/g;
+const CAUSE_WINDOW = 320;
+
+/** The parts of a text that say why: a few sentences from each word that announces a cause. */
+function causesIn(plain: string): string {
+  const parts: string[] = [];
+  let end = 0;
+  for (const { index } of plain.matchAll(CAUSE)) {
+    const from = Math.max(end, index - 80);
+    end = index + CAUSE_WINDOW;
+    if (from < end) parts.push(plain.slice(from, end));
+  }
+  return parts.join(' ');
 }
 
-/** The value of a dimension by the strongest rule that matches; undefined where no word decides. */
-export const readText = (dimension: DerivedDimension, plain: string): Reading | undefined =>
-  readingsOf(dimension, plain)[0];
+/** The part of a text that can say something of a dimension. */
+function tellingPart(dimension: DerivedDimension, plain: string): string {
+  const [present = ''] = plain.split(AFTERWARDS);
+  return dimension === 'rootCause' ? causesIn(present) : present;
+}
+
+/**
+ * The value of a dimension that a plain text (see `plainText`) speaks of, with the words that decide: the first rule
+ * that matches, for causes the one whose words come first. Undefined where no word decides.
+ */
+export function readText(dimension: DerivedDimension, plain: string): Reading | undefined {
+  const part = tellingPart(dimension, plain);
+  let first: (Reading & { readonly at: number }) | undefined;
+  for (const { value, phrases } of RULES[dimension]) {
+    for (const phrase of phrases) {
+      const found = phrase.exec(part);
+      if (!found) continue;
+      if (dimension !== 'rootCause') return { value, words: found[0].trim() };
+      if (!first || found.index < first.at) first = { value, words: found[0].trim(), at: found.index };
+    }
+  }
+  return first && { value: first.value, words: first.words };
+}
