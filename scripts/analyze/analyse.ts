@@ -58,7 +58,7 @@ function fairnessParams({ dimensions, mapping }: DatasetSummary): ParamsOf<'fair
   const { classRule, derive = [] } = mapping;
   return {
     ...(source && { source }),
-    classIsGuessed: classRule.kind === 'words' || classRule.kind === 'rules',
+    classIsGuessed: classRule.kind === 'rules',
     guessed: derive,
   };
 }

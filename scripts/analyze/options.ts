@@ -21,7 +21,7 @@ Reads incident files, computes what the app computes, and writes the results to 
   --mapping FILE.json        what each column means, as the app exports it
   --role HEADER=ROLE         what one column means, the rest as proposed. Repeatable
   --class genai|non-genai    every incident is one, where no column tells
-  --class-words WORD,…       incidents that have one of these words in their text are GenAI
+  --class-words WORD,…       incidents with one of these words in their text are GenAI, all others not
   --at MINUTES,…             times at which survival is read
   --seed N                   of all resampling (default 1)
   --help
@@ -106,7 +106,8 @@ function classRuleOf(given: string | undefined, words: string | undefined): Clas
     .map((word) => word.trim())
     .filter((word) => word !== '');
   if (found.length === 0) throw new Misuse('--class-words takes words such as gpt,llm.');
-  return { kind: 'words', words: found };
+  const rule = { field: 'any', op: 'contains-any', words: found, verdict: 'genai' } as const;
+  return { kind: 'rules', rules: [rule], undecided: 'apart' };
 }
 
 function times(given: string | undefined): readonly number[] | undefined {

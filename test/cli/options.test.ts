@@ -37,8 +37,9 @@ describe('the options of analyze', () => {
   it('read how GenAI is told from the rest', () => {
     expect(optionsOf(['a.csv', '--class=genai']).classRule).toEqual({ kind: 'all', value: 'genai' });
     expect(optionsOf(['a.csv', '--class-words=gpt, llm']).classRule).toEqual({
-      kind: 'words',
-      words: ['gpt', 'llm'],
+      kind: 'rules',
+      rules: [{ field: 'any', op: 'contains-any', words: ['gpt', 'llm'], verdict: 'genai' }],
+      undecided: 'apart',
     });
   });
 
