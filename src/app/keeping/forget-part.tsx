@@ -13,7 +13,7 @@ export function ForgetPart() {
   const here = useDataset();
   const total = datasets.length + mappings.length + leftAlone;
   return (
-    <section className={classes.part} aria-label="Forget">
+    <section className={`${classes.part} ${classes.stacked}`} aria-label="Forget">
       <h2>Forget</h2>
       {here && !here.bundled ? (
         <button type="button" className={classes.link} onClick={() => void forget(here.id)}>

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { type KeptDataset, type KeptMapping, keptDatasetSchema, keptMappingSchema } from './kept.ts';
+import type { KeptDataset, KeptMapping } from './kept.ts';
 import { deleteDatabase, openDatabase } from './kept-database.ts';
+import { keptDatasetSchema, keptMappingSchema } from './kept-schema.ts';
 import { recordOf, type Thing, type ThingKind, thingFrom } from './thing.ts';
 
 /** What lies in a store: what can be read, and how many records are left alone because another version wrote them. */

@@ -1,46 +1,39 @@
-import * as v from 'valibot';
-import type { DatasetSummary } from '../../core/dataset/dataset.ts';
+import type { DatasetId, DatasetSummary } from '../../core/dataset/dataset.ts';
 import type { Mapping } from '../../core/dataset/roles.ts';
 import { fingerprintOf, type SavedMapping } from '../../core/dataset/saved-mapping.ts';
-import { mappingSchema } from './mapping-schema.ts';
 
-/** The form of the records that this version of the app writes. */
+/** The form of the records that this version of the app writes; the schemas read no other. */
 export const RECORD_VERSION = 1;
 
-const count = v.pipe(v.number(), v.integer(), v.minValue(0));
-const instant = v.number();
-
-/** A dataset as it is listed before it is opened; its file lies beside it. `from` and `to` are NaN without a start. */
-export const keptDatasetSchema = v.looseObject({
-  version: v.literal(RECORD_VERSION),
-  id: v.pipe(v.string(), v.minLength(1)),
+/** A dataset as it is listed before it is opened; its file lies beside it. */
+export interface KeptDataset {
+  readonly version: typeof RECORD_VERSION;
+  readonly id: DatasetId;
   /** The name that the reader gave it, the file's at first. */
-  name: v.string(),
-  fileName: v.string(),
-  bytes: count,
-  format: v.string(),
-  incidents: count,
-  genai: count,
-  nonGenai: count,
-  from: v.union([instant, v.nan()]),
-  to: v.union([instant, v.nan()]),
+  readonly name: string;
+  readonly fileName: string;
+  readonly bytes: number;
+  readonly format: string;
+  readonly incidents: number;
+  readonly genai: number;
+  readonly nonGenai: number;
+  /** First start, and the month after the last start, EpochMs; NaN when no incident has a start. */
+  readonly from: number;
+  readonly to: number;
   /** EpochMs of the last opening. */
-  openedAt: instant,
-  mapping: mappingSchema,
-});
-export type KeptDataset = Readonly<v.InferOutput<typeof keptDatasetSchema>>;
+  readonly openedAt: number;
+  readonly mapping: Mapping;
+}
 
-export const keptMappingSchema = v.looseObject({
-  version: v.literal(RECORD_VERSION),
-  fingerprint: v.pipe(v.string(), v.regex(/^[0-9a-f]{16}$/)),
-  name: v.string(),
+/** A mapping that the reader agreed to, by the fingerprint of its header. */
+export interface KeptMapping extends SavedMapping {
+  readonly version: typeof RECORD_VERSION;
+  readonly name: string;
   /** How many files were opened with it. */
-  uses: count,
+  readonly uses: number;
   /** EpochMs. */
-  usedAt: instant,
-  mapping: mappingSchema,
-});
-export type KeptMapping = Readonly<v.InferOutput<typeof keptMappingSchema>> & SavedMapping;
+  readonly usedAt: number;
+}
 
 /** What is kept of an open dataset. */
 export const keptDatasetOf = (summary: DatasetSummary, fileName: string, openedAt: number): KeptDataset => ({

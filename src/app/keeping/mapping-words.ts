@@ -13,12 +13,15 @@ export function timeWords({ columns }: Mapping): string {
   return [...orders, ...new Set(times.map(({ zone }) => zone))].join(', ');
 }
 
+const MONTHS = 'jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?';
+const DATE_AT_END = new RegExp(
+  `(?:[\\s_.-]+(?:\\(?\\d+\\)?|(?:${MONTHS}|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|q[1-4])\\d*))+$`,
+  'i',
+);
+
 /** A file's name without its ending, and without the date that the next one will have another of. */
 const stemOf = (fileName: string): string =>
-  fileName
-    .replace(/(\.\w{1,7})+$/, '')
-    .replace(/[\s_.-]*\(?\d[\d\s_.-]*\)?$/, '')
-    .replace(/[\s_.-]+$/, '') || fileName;
+  fileName.replace(/(\.\w{1,7})+$/, '').replace(DATE_AT_END, '') || fileName;
 
 /** A name for the mapping of a file: `tickets, 14 columns`. */
 export const mappingName = (fileName: string, { columns }: Mapping): string =>

@@ -10,6 +10,11 @@ import { isNearlyFull, type Space } from './space.ts';
 import { useKeeping } from './use-keeping.ts';
 import { useKeptDatasets } from './use-kept-datasets.ts';
 
+const openedWords = (at: number, now: number): string => {
+  const age = ageWords(at, now);
+  return age === 'today' ? age : `${age} ago`;
+};
+
 /** The files that are kept, how much room they take, and how safe they are there. */
 export function StoragePart() {
   const { datasets, space, askToStay } = useKeeping();
@@ -39,8 +44,8 @@ export function StoragePart() {
             name={kept.name}
             end={bytesWords(kept.bytes)}
             isHere={kept.id === here?.id}
-            note={`${plural(kept.incidents, 'incident')}, opened ${ageWords(kept.openedAt, now) === 'today' ? 'today' : `${ageWords(kept.openedAt, now)} ago`}`}
-            actions={[{ label: 'Open', onAct: () => void open(kept.id) }]}
+            note={`${plural(kept.incidents, 'incident')}, opened ${openedWords(kept.openedAt, now)}`}
+            actions={kept.id === here?.id ? [] : [{ label: 'Open', onAct: () => void open(kept.id) }]}
             onRename={(name) => void rename(kept.id, name)}
             onForget={() => void forget(kept.id)}
           />

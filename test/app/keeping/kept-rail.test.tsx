@@ -6,6 +6,8 @@ import { Data } from '../../../src/app/views/data.tsx';
 import { csvOf, giveHeight, renderView } from '../views/render-view.tsx';
 import { cloneBlobsByReference, freshStorage } from './fresh-storage.ts';
 
+vi.setConfig({ testTimeout: 60_000 });
+
 beforeAll(() => {
   giveHeight();
   cloneBlobsByReference();
@@ -136,7 +138,7 @@ describe('a mapping that was agreed to', () => {
     const open = asked.getByRole('button', { name: 'Use these columns and open' });
     await waitFor(() => expect(open.hasAttribute('disabled')).toBe(false));
     await page.user.click(open);
-    await part('Saved mappings').findByText('tickets_may, 4 columns');
+    await part('Saved mappings').findByText('tickets, 4 columns');
     return page;
   };
 
@@ -144,7 +146,7 @@ describe('a mapping that was agreed to', () => {
     await agreed();
     act(() => drop(new File([`${TICKETS}\nT-4;15/04/2024 10:00;15/04/2024 12:00;x`], 'tickets_june.csv')));
     await screen.findByRole('radio', { name: 'tickets_june.csv', checked: true });
-    await screen.findByText('Opened as “tickets_may, 4 columns”: day first, UTC');
+    await screen.findByText('Opened as “tickets, 4 columns”: day first, UTC');
     expect(screen.queryByRole('dialog')).toBeNull();
     await part('Saved mappings').findByText('twice');
   });

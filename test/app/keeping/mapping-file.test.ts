@@ -47,8 +47,12 @@ describe('words for a mapping', () => {
 
   it.each([
     ['incidents_2024.csv', 'incidents, 3 columns'],
+    ['tickets_may.csv', 'tickets, 3 columns'],
+    ['tickets-q3 2024.xlsx', 'tickets, 3 columns'],
+    ['Sept_2024-decisions.csv', 'Sept_2024-decisions, 3 columns'],
     ['export (3).csv.gz', 'export, 3 columns'],
-    ['2024-05-01.csv', '2024-05-01.csv, 3 columns'],
+    ['2024-05-01.csv', '2024, 3 columns'],
+    ['(2).csv', '(2), 3 columns'],
   ])('name the mapping of %s', (fileName, name) => {
     expect(mappingName(fileName, MAPPING)).toBe(name);
   });
