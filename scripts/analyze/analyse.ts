@@ -78,8 +78,10 @@ async function answers(compute: Compute, summary: DatasetSummary, question: Ques
   const decided = new Set([...question.cohorts.a.filter, ...question.cohorts.b.filter].map(subjectOf));
   const fields = CANONICAL_DIMENSIONS.filter((dimension) => !decided.has(dimension));
   const compared = NAMED_DURATIONS.map((of) => ({ of, seed, ...(at && { at }) }));
+  const sizes = await ask('cohortSizes', undefined);
   return {
-    sizes: await ask('cohortSizes', undefined),
+    sizes,
+    overlap: await overlapOf(compute, summary, question, sizes.a),
     durations: await askAll('comparison', compared),
     categories: await askAll(
       'categoryTest',
@@ -89,6 +91,15 @@ async function answers(compute: Compute, summary: DatasetSummary, question: Ques
     differences: await ask('differences', undefined),
     fairness: await ask('fairness', fairnessParams(summary)),
   };
+}
+
+/** How many incidents are in neither cohort because they are in both: what A would have more if it took them. */
+async function overlapOf(compute: Compute, { id }: DatasetSummary, question: Question, sizeOfA: number) {
+  const cohorts = { ...question.cohorts, overlap: 'a' } as const;
+  if (question.cohorts.overlap !== 'leave-out') return 0;
+  const requests = [{ id: 'cohortSizes', params: undefined, question: { ...question, cohorts } }] as const;
+  const [whole] = await compute.statistics<'cohortSizes'>({ dataset: id, requests }, signal);
+  return (whole?.a ?? sizeOfA) - sizeOfA;
 }
 
 /**

@@ -101,6 +101,18 @@ describe('the results', () => {
     expect(Object.keys(categories)).toContain('class');
   });
 
+  it('say how many incidents both cohorts would hold, and leave them out', async () => {
+    const { cohorts, overlap, warnings } = await analysed(
+      some,
+      '--cohort-a=region=north',
+      '--cohort-b=symptom=Errors,Latency',
+    );
+    expect(cohorts.map(({ incidents }) => incidents)).toEqual([0, 60]);
+    expect(overlap).toBe(60);
+    expect(warnings.find(({ id }) => id === 'overlap')?.sentence).toContain('60 incidents are in both');
+    expect((await analysed(some)).overlap).toBe(0);
+  });
+
   it('read survival at the times asked for', async () => {
     const { durations } = await analysed(some, '--at=7,70');
     expect(durations.ttm.byCohort.genai?.kaplanMeier.survival.map(({ minutes }) => minutes)).toEqual([7, 70]);

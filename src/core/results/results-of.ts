@@ -7,6 +7,7 @@ import type { Question } from '../statistics/statistic.ts';
 import { fairnessKey, fairnessWords } from '../words/fairness.ts';
 import { findingSentence } from '../words/finding.ts';
 import type { Labels } from '../words/headlines/headline.ts';
+import { plural } from '../words/numbers.ts';
 import { categoryResult } from './category-result.ts';
 import { byCohort, type CohortIds, cohortIds } from './cohort-ids.ts';
 import { durationResult } from './duration-result.ts';
@@ -15,6 +16,8 @@ import { RESULTS_SCHEMA, type Results } from './results.ts';
 /** What was answered about one dataset, under one question. */
 export interface Answered {
   readonly sizes: ResultOf<'cohortSizes'>;
+  /** Incidents that pass both cohorts' filters and are left out of both. */
+  readonly overlap: number;
   /** Any of the named durations, each once. */
   readonly durations: readonly ResultOf<'comparison'>[];
   readonly categories: readonly ResultOf<'categoryTest'>[];
@@ -60,6 +63,18 @@ const warningsResult = ({ checks }: ResultOf<'fairness'>, labels: Labels): Resul
     .filter(({ state }) => state === 'bites')
     .map((check) => ({ id: fairnessKey(check), ...fairnessWords(check, labels) }));
 
+const overlapWarning = (overlap: number, { a, b }: Labels): Results['warnings'] =>
+  overlap === 0
+    ? []
+    : [
+        {
+          id: 'overlap',
+          sentence: `${plural(overlap, 'incident')} ${overlap === 1 ? 'is' : 'are'} in both ${a} and ${b}, and left out.`,
+          evidence: '',
+          advice: 'Choose cohorts that share no incident if all should count.',
+        },
+      ];
+
 const cohortResult = (
   side: 'a' | 'b',
   { cohorts }: Question,
@@ -79,7 +94,7 @@ export function resultsOf(summary: DatasetSummary, question: Question, answered:
   const { report } = summary;
   const ids = cohortIds(question.cohorts);
   const labels: Sides<string> = onSides((side) => question.cohorts[side].label);
-  const { sizes, durations, categories, months, differences, fairness } = answered;
+  const { sizes, overlap, durations, categories, months, differences, fairness } = answered;
   return {
     schema: RESULTS_SCHEMA,
     dataset: {
@@ -91,6 +106,7 @@ export function resultsOf(summary: DatasetSummary, question: Question, answered:
     },
     cohorts: [cohortResult('a', question, sizes), cohortResult('b', question, sizes)],
     inView: sizes.inView,
+    overlap,
     clock: clockResult(question.clock),
     durations: Object.fromEntries(
       durations.map((duration) => [duration.of, durationResult(duration, ids)]),
@@ -101,6 +117,6 @@ export function resultsOf(summary: DatasetSummary, question: Question, answered:
     monthly: monthlyResult(months, ids),
     undated: months.inView - months.used,
     findings: findingsResult(differences, ids, labels),
-    warnings: warningsResult(fairness, labels),
+    warnings: [...warningsResult(fairness, labels), ...overlapWarning(overlap, labels)],
   };
 }

@@ -121,6 +121,8 @@ export interface Results {
   }[];
   /** Incidents that pass the filters, those of neither cohort included. */
   readonly inView: number;
+  /** Incidents that pass both cohorts' filters and are left out of both. */
+  readonly overlap: number;
   readonly clock: {
     readonly start: 'impact' | 'detection';
     readonly end: string;
