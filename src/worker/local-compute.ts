@@ -10,7 +10,6 @@ import type { OpenDataset, Opening } from './open-dataset.ts';
 import { openDataset } from './open-dataset.ts';
 import { openingProgress } from './opening-progress.ts';
 import type { FetchRemote } from './sources/fetch-remote.ts';
-import { joinFiles } from './sources/join-files.ts';
 
 export interface ComputeOptions {
   readonly fetchBundled: FetchBundled;
@@ -88,6 +87,7 @@ export function createCompute(options: ComputeOptions): Compute {
       return options.fetchRemote(address, signal, onShare);
     },
     async joinFiles({ files, duplicates }, signal) {
+      const { joinFiles } = await import('./sources/join-files.ts');
       return joinFiles(files, duplicates, signal);
     },
   };
