@@ -68,7 +68,7 @@ async function read(
   const adapted = adapt(raw);
   const ingested = await ingest(adapted.raw, {
     known: adapted.known,
-    mapping: mapping ?? savedMappingFor(raw.header, saved)?.mapping,
+    mapping: mapping ?? savedMappingFor(adapted.raw.header, saved)?.mapping,
     signal,
     onProgress: (rows) => tell('converting', rows / raw.rows, rows),
   });
