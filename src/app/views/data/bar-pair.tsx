@@ -1,4 +1,5 @@
 import { onSides, type Sides } from '../../../core/statistics/sides.ts';
+import { Spoken } from '../../charts/spoken.tsx';
 import classes from './bar-pair.module.css';
 
 interface BarPairProps {
@@ -29,9 +30,12 @@ export function BarPair({ shares, hatched = NONE }: BarPairProps) {
 
 /** The axis over a column of bar pairs. */
 export const ShareAxis = () => (
-  <span aria-hidden="true" className={classes.axis}>
-    {['0', '25', '50', '75', '100 %'].map((tick) => (
-      <span key={tick}>{tick}</span>
-    ))}
-  </span>
+  <>
+    <Spoken>Share</Spoken>
+    <span aria-hidden="true" className={classes.axis}>
+      {['0', '25', '50', '75', '100 %'].map((tick) => (
+        <span key={tick}>{tick}</span>
+      ))}
+    </span>
+  </>
 );

@@ -48,7 +48,8 @@ export function CoverageFigure() {
         </>
       }
     >
-      <div className={classes.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className={classes.scroll} tabIndex={0} aria-label="Filled in, by field">
         <table className={classes.table}>
           <thead>
             <tr>
@@ -87,7 +88,7 @@ export function CoverageFigure() {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Figure>
   );
 }

@@ -56,7 +56,8 @@ function Block({ block }: { readonly block: ReturnType<typeof markdownBlocks>[nu
       );
     case 'table':
       return (
-        <div className={classes.scroll}>
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+        <section className={classes.scroll} tabIndex={0} aria-label="Table">
           <table>
             <tbody>
               {block.rows.map((row) => (
@@ -69,7 +70,7 @@ function Block({ block }: { readonly block: ReturnType<typeof markdownBlocks>[nu
               ))}
             </tbody>
           </table>
-        </div>
+        </section>
       );
   }
 }
