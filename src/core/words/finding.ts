@@ -32,9 +32,9 @@ export function findingSentence(difference: Difference, labels: Labels, family: 
       return `${name}: not reached in one cohort, too many are open; ${sizes(difference, labels)}.`;
     case 'compared': {
       const values = `${valueWords(difference, a)} for ${labels.a}, ${valueWords(difference, b)} for ${labels.b}`;
-      const verdict = q < 0.05 ? 'differs by more than chance' : 'shows no clear difference';
+      const verdict = q < 0.05 ? 'more than chance explains' : 'no clear difference';
       return (
-        `${name} ${verdict}: ${values}; ratio ${ratioWords(ratio.ratio)} (95 % interval ` +
+        `${name}: ${values}, ${verdict}; ratio ${ratioWords(ratio.ratio)} (95 % interval ` +
         `${intervalWords(ratio.lower, ratio.upper)}), ${sizes(difference, labels)}, ${qWords(q)} among ` +
         `${plural(family, 'measure')}.`
       );
