@@ -11,6 +11,7 @@ export function ratioDomain(estimates: readonly Estimate[]): readonly [number, n
   const ends = estimates
     .flatMap(({ value, lower, upper }) => [value, lower, upper])
     .filter((end) => end > 0 && Number.isFinite(end));
+  if (ends.length === 0) return [0.45, 2.2];
   const low = Math.min(0.8, ...ends);
   const high = Math.max(1.3, ...ends);
   return [Math.max(0.01, low / 1.15), Math.min(100, high * 1.15)];

@@ -126,7 +126,9 @@ function EndTexts({ ends, labels, frame }: Pick<SlopeProps, 'ends' | 'labels'> &
     const at = { a: frame.y.at(ends.a[end].share), b: frame.y.at(ends.b[end].share) };
     const short = clamp(apart - Math.abs(at.a - at.b), 0, apart) / 2;
     const up = at.a <= at.b ? -short : short;
-    return { a: at.a + up, b: at.b - up };
+    // Words at the foot would run into the names of the two ends.
+    const over = Math.max(0, Math.max(at.a + up, at.b - up) - (frame.y.at(0) - apart / 2));
+    return { a: at.a + up - over, b: at.b - up - over };
   };
   const left = places('left', APART);
   const right = places('right', 2 * APART);

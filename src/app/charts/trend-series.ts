@@ -50,5 +50,6 @@ export function highestOf(points: readonly TrendPoint[]): number {
   const values = points.map(({ value }) => value).filter(Number.isFinite);
   const most = Math.max(0, ...values);
   const ends = points.map(({ upper }) => upper).filter(Number.isFinite);
-  return Math.max(most * 1.05, Math.min(Math.max(0, ...ends), most * 1.8));
+  const farthest = Math.max(0, ...ends);
+  return most === 0 ? farthest : Math.max(most * 1.05, Math.min(farthest, most * 1.8));
 }

@@ -1,9 +1,12 @@
 import { useState } from 'react';
 import { SIDES } from '../../core/incident/cohort.ts';
+import { FEWEST_INCIDENTS } from '../../core/statistics/comparison.ts';
 import { STATISTICS } from '../../core/statistics/index.ts';
 import type { MixCross } from '../../core/statistics/mix-cross.ts';
+import type { Sides } from '../../core/statistics/sides.ts';
 import { lowered } from '../../core/words/differences.ts';
-import { percentWords } from '../../core/words/numbers.ts';
+import { percentWords, plural } from '../../core/words/numbers.ts';
+import type { FigureState } from '../charts/chart-state.tsx';
 import { Figure } from '../charts/figure.tsx';
 import { Flow } from '../charts/flow.tsx';
 import type { StatisticAnswer } from '../data/use-statistic.ts';
@@ -38,6 +41,18 @@ function sentenceOf(
   return ` ${fix}: ${percentWords(best.a, 0)} of ${labels.a} and ${percentWords(best.b, 0)} of ${labels.b}.`;
 }
 
+function stateOf({ cells, known }: MixCross): FigureState {
+  if (cells.length === 0) return 'missing-column';
+  return SIDES.some((side) => known[side] >= FEWEST_INCIDENTS) ? 'ready' : 'empty';
+}
+
+const fewWords = ({ known }: MixCross, labels: Sides<string>): string | undefined => {
+  const few = SIDES.filter((side) => known[side] < FEWEST_INCIDENTS);
+  return few.length === 0
+    ? undefined
+    : few.map((side) => `${labels[side]}: ${plural(known[side], 'incident')}, too few for shares.`).join(' ');
+};
+
 /** Where the incidents of one root cause end up, in each cohort: ribbons from causes to fixes. */
 export function CauseFixFlow({ answer }: { readonly answer: StatisticAnswer<MixCross> }) {
   const labels = useLabels();
@@ -54,16 +69,19 @@ export function CauseFixFlow({ answer }: { readonly answer: StatisticAnswer<MixC
       usage={data}
       {...panelState(
         answer,
-        ({ cells }) => (cells.length === 0 ? 'missing-column' : 'ready'),
-        'No incident here has both a root cause and a mitigation.',
+        stateOf,
+        data?.cells.length
+          ? 'Too few incidents with a root cause and a mitigation for a share of each cause.'
+          : 'No incident here has both a root cause and a mitigation.',
       )}
       definition={STATISTICS.mixCross.definition}
       table={data && pairsTable(data, labels)}
       height={300}
+      note={data && fewWords(data, labels)}
     >
       {data && (
         <div className={classes.flows}>
-          {SIDES.filter((side) => data.known[side] > 0).map((side) => (
+          {SIDES.filter((side) => data.known[side] >= FEWEST_INCIDENTS).map((side) => (
             <Flow
               key={side}
               side={side}

@@ -4,7 +4,15 @@ import { Figure } from '../charts/figure.tsx';
 import { HeatMap } from '../charts/heat-map.tsx';
 import type { StatisticAnswer } from '../data/use-statistic.ts';
 import classes from './cause-fix.module.css';
-import { causeLabel, fixLabel, heatCell, MOST_VALUES, pairsTable, strongest } from './cause-fix.ts';
+import {
+  causeLabel,
+  fixLabel,
+  heatCell,
+  MOST_VALUES,
+  pairsTable,
+  strongest,
+  TOO_FEW_PAIRS,
+} from './cause-fix.ts';
 import { panelState } from './panel-state.ts';
 import { useLabels } from './use-labels.ts';
 import { useSelectPair } from './use-select-pair.ts';
@@ -23,8 +31,8 @@ export function CauseFixMap({ answer }: { readonly answer: StatisticAnswer<MixCr
       usage={data}
       {...panelState(
         answer,
-        ({ cells: all }) => (all.length === 0 ? 'missing-column' : 'ready'),
-        'No incident here has both a root cause and a mitigation.',
+        ({ cells: all, family }) => (all.length === 0 ? 'missing-column' : family === 0 ? 'empty' : 'ready'),
+        data?.cells.length ? TOO_FEW_PAIRS : 'No incident here has both a root cause and a mitigation.',
       )}
       definition={STATISTICS.mixCross.definition}
       table={data && pairsTable(data, labels)}

@@ -7,7 +7,7 @@ import { Figure } from '../charts/figure.tsx';
 import { Spoken } from '../charts/spoken.tsx';
 import type { StatisticAnswer } from '../data/use-statistic.ts';
 import classes from './cause-fix.module.css';
-import { causeLabel, fixLabel, pairsTable, pairWords, residualWords } from './cause-fix.ts';
+import { causeLabel, fixLabel, pairsTable, pairWords, residualWords, TOO_FEW_PAIRS } from './cause-fix.ts';
 import { panelState } from './panel-state.ts';
 import { useLabels } from './use-labels.ts';
 import { useSelectPair } from './use-select-pair.ts';
@@ -38,7 +38,7 @@ export function CauseFixStandouts({ answer }: { readonly answer: StatisticAnswer
       {...panelState(
         answer,
         () => (rows.length === 0 ? 'empty' : 'ready'),
-        'No pair differs by more than chance.',
+        data?.family === 0 ? TOO_FEW_PAIRS : 'No pair differs by more than chance.',
       )}
       definition={STATISTICS.mixCross.definition}
       table={data && pairsTable(data, labels)}

@@ -18,6 +18,9 @@ export const fixLabel = (value: string): string => valueLabel('mitigation', valu
 export const residualWords = (residual: number): string =>
   `${residual > 0 ? '+' : ''}${decimalWords(residual, 1)}`;
 
+/** Said where no pair of cause and fix has enough incidents to be tested. */
+export const TOO_FEW_PAIRS = 'Too few incidents to compare any pair of cause and fix.';
+
 /** The cell with the strongest shade has the residual farthest from 0. */
 export const strongest = (cells: readonly MixCrossCell[]): number =>
   Math.max(1, ...cells.map(({ residual }) => Math.abs(residual)).filter(Number.isFinite));

@@ -1,4 +1,5 @@
 import { skipToken, useQuery } from '@tanstack/react-query';
+import { FEWEST_INCIDENTS } from '../../core/statistics/comparison.ts';
 import type { Sides } from '../../core/statistics/sides.ts';
 import type { SurvivalStratum } from '../../core/statistics/survival.ts';
 import type { IncidentRow } from '../../worker/compute.ts';
@@ -11,8 +12,13 @@ import { useLabels } from './use-labels.ts';
 /** More dots than this are no longer one incident each to the eye. */
 const MOST_DOTS = 80;
 
+/** One cohort alone that has enough for a curve: it is drawn, and compared with nothing. */
+const isOneCurve = ({ a, b }: SurvivalStratum): boolean =>
+  Math.min(a.n, b.n) === 0 && Math.max(a.n, b.n) >= FEWEST_INCIDENTS;
+
 /** Whether every incident is drawn as a dot: too few in a cohort for a curve, and not too many in the other. */
-export const isFewEnough = ({ tooFew, a, b }: SurvivalStratum): boolean => tooFew && a.n + b.n <= MOST_DOTS;
+export const isFewEnough = (stratum: SurvivalStratum): boolean =>
+  stratum.tooFew && stratum.a.n + stratum.b.n <= MOST_DOTS && !isOneCurve(stratum);
 
 const timesOf = (rows: readonly IncidentRow[], isOpen: boolean): Sides<number[]> => {
   const of = (side: 'a' | 'b') =>

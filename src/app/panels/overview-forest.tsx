@@ -2,6 +2,7 @@ import { FEWEST_EVENTS_FOR_A_BAR } from '../../core/statistics/comparison.ts';
 import type { Difference, DifferenceState, Measured } from '../../core/statistics/difference.ts';
 import type { Differences } from '../../core/statistics/differences.ts';
 import { STATISTICS } from '../../core/statistics/index.ts';
+import type { Sides } from '../../core/statistics/sides.ts';
 import { measureLabel } from '../../core/words/differences.ts';
 import { durationWords } from '../../core/words/durations.ts';
 import { clocksWarning } from '../../core/words/headlines/overview.ts';
@@ -52,7 +53,13 @@ function forestValue(row: Difference, measured: Measured): ForestValue {
   return { text, value, n, ...(isFew && n > 0 ? { few: events } : {}) };
 }
 
-const forestRow = (row: Difference): ForestRow => ({
+/** Why a row has no ratio. */
+function insteadOf({ state, a, b }: Difference, labels: Sides<string>): string | undefined {
+  if (state === 'too-few' && (a.n === 0) !== (b.n === 0)) return `none in ${labels[a.n === 0 ? 'a' : 'b']}`;
+  return INSTEAD[state];
+}
+
+const forestRow = (row: Difference, labels: Sides<string>): ForestRow => ({
   id: row.id,
   group: GROUPS[row.group],
   label: measureLabel(row.measure),
@@ -60,7 +67,7 @@ const forestRow = (row: Difference): ForestRow => ({
   b: forestValue(row, row.b),
   ratio: row.ratio,
   q: row.q,
-  instead: INSTEAD[row.state],
+  instead: insteadOf(row, labels),
   overTime: row.state === 'compared' ? row.quarters : undefined,
 });
 
@@ -88,7 +95,7 @@ export function OverviewForest({ answer }: { readonly answer: StatisticAnswer<Di
     >
       {data && (
         <Forest
-          rows={shown.map(forestRow)}
+          rows={shown.map((row) => forestRow(row, labels))}
           labels={labels}
           overTime="By quarter"
           notes={{ [GROUPS.time]: <ClocksNote differences={data} /> }}
@@ -129,7 +136,7 @@ function tableOf(rows: readonly Difference[], labels: { readonly a: string; read
       countWords(row.a.n),
       written(row, row.b.value),
       countWords(row.b.n),
-      INSTEAD[row.state] ?? ratioWords(row.ratio.ratio),
+      insteadOf(row, labels) ?? ratioWords(row.ratio.ratio),
       intervalWords(row.ratio.lower, row.ratio.upper),
       pValueWords(row.q),
     ]),

@@ -22,6 +22,7 @@ import { useLabels } from './use-labels.ts';
 import { Warning } from './warning.tsx';
 
 const HEIGHT = 330;
+const DOTS_HEIGHT = 200;
 
 const lastingIn = (clause: Clause): clause is Extract<Clause, { kind: 'lasting' }> =>
   clause.kind === 'lasting';
@@ -72,7 +73,7 @@ export function SurvivalCurvesPanel() {
     >
       {data &&
         (isFewEnough(data.all) ? (
-          <FewIncidents height={HEIGHT} />
+          <FewIncidents height={DOTS_HEIGHT} />
         ) : (
           <SurvivalCurves
             curves={data.all}

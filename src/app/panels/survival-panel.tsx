@@ -16,11 +16,16 @@ export function SurvivalPanel() {
   const ended = useSession(({ clock }) => ENDED[clock.duration]);
   const answer = useStatistic('survival', {});
   const { data } = answer;
+  const isFew = data !== undefined && isFewEnough(data.all);
   const cut = data ? axisEndWords(longestOf(data.all)) : '';
   return (
     <Figure
       title={`How long until ${ended}?`}
-      subtitle={`Share not yet ${ended}, Kaplan–Meier, 95 % band${cut && `, ${cut}`}`}
+      subtitle={
+        isFew
+          ? 'Every incident by its time, no curve. Arrow: still open.'
+          : `Share not yet ${ended}, Kaplan–Meier, 95 % band${cut && `, ${cut}`}`
+      }
       usage={data}
       {...panelState(
         answer,
@@ -33,7 +38,7 @@ export function SurvivalPanel() {
       blank="durations"
     >
       {data &&
-        (isFewEnough(data.all) ? (
+        (isFew ? (
           <FewIncidents height={190} />
         ) : (
           <SurvivalCurves curves={data.all} labels={labels} still={`not ${ended}`} />

@@ -76,12 +76,15 @@ export function categoriesHeadline(
   const known = mixes.filter(({ rows }) => rows.length > 0);
   const names = mixes.map(({ dimension }) => lowered(dimensionLabel(dimension)));
   if (known.length === 0) {
-    return { sentence: `No incident here has a ${listWords(names)}.`, under: 'Nothing is compared.' };
+    return { sentence: `No incident here has a ${listWords(names, 'or')}.`, under: 'Nothing is compared.' };
   }
   const best = farthest(known);
   if (best === undefined) {
     return {
-      sentence: `No clear difference in ${listWords(known.map(({ dimension }) => lowered(dimensionLabel(dimension))))}.`,
+      sentence: `No clear difference in ${listWords(
+        known.map(({ dimension }) => lowered(dimensionLabel(dimension))),
+        'or',
+      )}.`,
       under: `${countWords(inView.a)} and ${plural(inView.b, 'incident')}. ${mixesWords(known)}`.trim(),
     };
   }

@@ -13,8 +13,8 @@ export interface Labels {
 /** `GenAI incidents`, or what the second cohort is called beside it: `the rest` where it is all others. */
 export const theOthers = ({ a, b }: Labels): string => (b === `non-${a}` ? 'the rest' : `${b} incidents`);
 
-/** `a`, `a and b`, `a, b and c`. */
-export function listWords(parts: readonly string[]): string {
+/** `a`, `a and b`, `a, b and c`; with `or` likewise. */
+export function listWords(parts: readonly string[], word: 'and' | 'or' = 'and'): string {
   const last = parts.at(-1) ?? '';
-  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} and ${last}`;
+  return parts.length < 2 ? last : `${parts.slice(0, -1).join(', ')} ${word} ${last}`;
 }
