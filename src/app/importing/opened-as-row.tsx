@@ -12,8 +12,8 @@ export function OpenedAsRow({ openedAs }: { readonly openedAs: OpenedAs }) {
   const summary = open.get(dataset);
   if (!summary) return null;
   return (
-    <li role="status">
-      <div className={classes.row}>
+    <li>
+      <div className={classes.row} role="status">
         <span className={classes.name}>{fileName}</span>
         <span className={classes.said}>{openedAsWords(name, mapping)}</span>
         <span className={classes.end}>{countWords(summary.incidents)}</span>

@@ -21,12 +21,13 @@ export function DatasetsTable() {
   const { open, openSource } = useOpenDataset();
   const here = useDataset();
   const opened = useSession((session) => session.opened);
-  const { datasets } = useKeeping();
+  const { datasets, trouble } = useKeeping();
   const { open: openKept } = useKeptDatasets();
   const [now] = useState(Date.now);
   const ageOf = (wanted: DatasetId): string => {
     const kept = datasets.find(({ id }) => id === wanted);
-    return kept ? ageWords(kept.openedAt, now) : 'not kept';
+    if (kept) return ageWords(kept.openedAt, now);
+    return trouble ? 'not kept' : 'today';
   };
   const shipped = BUNDLED_DATASETS.filter(
     ({ key }) => ![...open.values()].some((summary) => summary.bundled?.key === key),
