@@ -4,7 +4,6 @@ import { intervalWords, ratioWords } from '../../core/words/numbers.ts';
 import { type BenchmarkLane, BenchmarkLanes } from './benchmark-lanes.tsx';
 import classes from './closeness-rows.module.css';
 import marks from './marks.module.css';
-import { ratioDomain } from './ratio-ticks.ts';
 import { logScale } from './scale.ts';
 import { Sized } from './sized.tsx';
 import { Spoken } from './spoken.tsx';
@@ -24,6 +23,8 @@ export interface ClosenessRow {
 
 const LABEL = 136;
 const VALUE = 48;
+/** Nearer than this the words over the axis touch; what lies beyond stands at the edge. */
+const DOMAIN = [1 / 3, 3] as const;
 const TICKS = [
   { value: 0.5, label: 'half' },
   { value: 1, label: 'published' },
@@ -40,8 +41,7 @@ export function ClosenessRows({ rows }: ClosenessRowsProps) {
     <Sized>
       {(width) => {
         const plot = Math.max(60, width - LABEL - VALUE);
-        const [low, high] = ratioDomain(rows.map(({ closeness }) => closeness));
-        const x = logScale([Math.min(0.45, low), Math.max(2.2, high)], [4, plot - 4]);
+        const x = logScale(DOMAIN, [4, plot - 4]);
         return (
           <div className={classes.rows}>
             <svg

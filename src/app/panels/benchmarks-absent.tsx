@@ -21,6 +21,7 @@ function whyWords({ why, fields, words, published }: AbsentMetric, dataset: Data
   if (why === 'no-cohort')
     return `no cohort of yours holds ${classWords(published[0]?.figure.of ?? 'genai')}`;
   if (why === 'filtered') return 'your filter or cohorts decide it';
+  if (why === 'unnamed') return `no ${named(fields[0] ?? 'class')} in view is called so`;
   const missing = fields.find((field) => !isInFile(dataset, field));
   if (missing !== undefined) return `this file has no ${named(missing)}`;
   const end = words.id === 'medianTimeToResolve' ? 'resolved' : 'mitigated';

@@ -15,6 +15,7 @@ import type { AbsentMetric, BenchmarkGroup } from './benchmarks-rows.ts';
 import { besideTable } from './benchmarks-words.ts';
 import { panelState } from './panel-state.ts';
 import { useLabels } from './use-labels.ts';
+import { useOtherWords } from './use-other-words.ts';
 
 interface BenchmarksFigureProps {
   readonly answer: StatisticAnswer<Benchmarks>;
@@ -22,6 +23,8 @@ interface BenchmarksFigureProps {
   readonly absent: readonly AbsentMetric[];
   /** Said under the first row, before the row's own. */
   readonly first: BenchmarkNote | undefined;
+  /** Why times of the cohorts do not start alike. */
+  readonly clocks: string | undefined;
   readonly actionOf: (action: BenchmarkNote['action']) => ChartAction | undefined;
   /** What stands in place of rows. */
   readonly instead: { readonly sentence: string; readonly action: ChartAction | undefined };
@@ -66,7 +69,13 @@ export function BenchmarksFigure(props: BenchmarksFigureProps) {
   );
 }
 
-function Groups({ groups, first, actionOf, width }: BenchmarksFigureProps & { readonly width: number }) {
+function Groups({
+  groups,
+  first,
+  actionOf,
+  clocks,
+  width,
+}: BenchmarksFigureProps & { readonly width: number }) {
   const isNarrow = width < NARROW;
   const plot = isNarrow ? width : width - WORDS;
   return (
@@ -87,21 +96,23 @@ function Groups({ groups, first, actionOf, width }: BenchmarksFigureProps & { re
           plot={plot}
           first={index === 0 ? first : undefined}
           actionOf={actionOf}
+          clocks={clocks}
         />
       ))}
     </div>
   );
 }
 
-interface GroupProps extends Pick<BenchmarksFigureProps, 'first' | 'actionOf'> {
+interface GroupProps extends Pick<BenchmarksFigureProps, 'first' | 'actionOf' | 'clocks'> {
   readonly group: BenchmarkGroup;
   readonly plot: number;
 }
 
-function Group({ group, plot, first, actionOf }: GroupProps) {
+function Group({ group, plot, first, actionOf, clocks }: GroupProps) {
   const labels = useLabels();
   const filter = useSession((session) => session.filter);
   const clock = useSession((session) => session.clock);
+  const otherWords = useOtherWords();
   const drawn = group.rows.flatMap(({ lanes }) => lanes.map(drawnLane));
   const estimates: readonly Estimate[] = drawn.flatMap(({ own, published }) => [own, ...published]);
   const scale = benchmarkScale(group.scale, estimates, plot);
@@ -121,7 +132,7 @@ function Group({ group, plot, first, actionOf }: GroupProps) {
             labels={labels}
             notes={[
               ...(index === 0 && first ? [first] : []),
-              ...notesOf(row, group.rows.slice(0, index), { filter, clock }),
+              ...notesOf(row, group.rows.slice(0, index), { filter, clock, clocks, otherWords }),
             ].map((note) => ({ ...note, action: actionOf(note.action) }))}
           />
         ))}

@@ -1,4 +1,5 @@
 import type { Clock } from '../../core/incident/clock.ts';
+import type { Dimension } from '../../core/incident/dimensions.ts';
 import type { Filter } from '../../core/plan/filter.ts';
 import { listWords } from '../../core/words/headlines/headline.ts';
 import { valuesOf } from '../session/toggle.ts';
@@ -23,6 +24,10 @@ export interface BenchmarkNote {
 export interface NotesContext {
   readonly filter: Filter;
   readonly clock: Clock;
+  /** Why times of the cohorts do not start alike; undefined when they do. */
+  readonly clocks: string | undefined;
+  /** Words of the file, by field, that no study counts. */
+  readonly otherWords: (field: Dimension) => readonly string[];
 }
 
 /** Severities that the reader keeps: all, high only, or others. */
@@ -81,11 +86,14 @@ function positionOf(row: BenchmarkRow): string {
 }
 
 /** Sources that contradict each other, clocks that differ, words that are not joined. */
-function ownNote(row: BenchmarkRow, { clock }: NotesContext): readonly BenchmarkNote[] {
+function ownNote(row: BenchmarkRow, { clock, clocks }: NotesContext): readonly BenchmarkNote[] {
   const studies = new Set(row.lanes.flatMap(({ published }) => published.map(({ study }) => study.number)));
   switch (row.words.id) {
     case 'mitigationTimeRatio':
       return [
+        ...(clocks === undefined
+          ? []
+          : [{ id: 'clocks', sentence: clocks, action: 'from-detection' } as const]),
         {
           id: 'sources',
           sentence: `Sources disagree on study 1: 1.72 × or 1.83 ×. Both are drawn, neither is averaged.${positionOf(row)}`,
@@ -139,12 +147,37 @@ function ownNote(row: BenchmarkRow, { clock }: NotesContext): readonly Benchmark
   }
 }
 
-/** The notes of a row; that on severity is said once a group. */
+/** Shares of a longer list of words are smaller: said once, at the first row of the field. */
+function wordsNote(
+  row: BenchmarkRow,
+  before: readonly BenchmarkRow[],
+  { otherWords }: NotesContext,
+): readonly BenchmarkNote[] {
+  const field = row.metric.fields[0];
+  if (field === undefined || row.metric.kind !== 'share' || before.length > 0) return [];
+  const others = otherWords(field);
+  if (others.length === 0) return [];
+  const shown = others.slice(0, 3).map((word) => `“${word}”`);
+  const named = others.length > 3 ? [...shown, `${others.length - 3} more`] : shown;
+  return [
+    {
+      id: 'words',
+      sentence: `Your file also says ${listWords(named)}, which no study here counts: its shares are of a longer list.`,
+      action: 'show-crosswalk',
+    },
+  ];
+}
+
+/** The notes of a row; those on severity and on other words are said once a group. */
 export const notesOf = (
   row: BenchmarkRow,
   before: readonly BenchmarkRow[],
   context: NotesContext,
 ): readonly BenchmarkNote[] => {
   const isSaid = before.some((other) => severityNote(other, context).length > 0);
-  return [...(isSaid ? [] : severityNote(row, context)), ...ownNote(row, context)];
+  return [
+    ...(isSaid ? [] : severityNote(row, context)),
+    ...wordsNote(row, before, context),
+    ...ownNote(row, context),
+  ];
 };

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { countWords } from '../../core/words/numbers.ts';
 import type { BenchmarkScale } from '../charts/benchmark-axis.tsx';
 import { type BenchmarkLane, BenchmarkLanes, linesOf } from '../charts/benchmark-lanes.tsx';
@@ -14,15 +15,23 @@ import { Warning } from './warning.tsx';
 
 const NOTHING = { value: Number.NaN, lower: Number.NaN, upper: Number.NaN };
 
+const isFew = ({ own, published }: BenchmarkRowLane): boolean =>
+  own.state !== 'given' ||
+  (published.length > 0 && published.every(({ compared }) => compared.agreement === 'too-few'));
+
 /** What is drawn of a lane: no own point where there are too few. */
 export const drawnLane = ({ own, published }: BenchmarkRowLane): BenchmarkLane => ({
   lane: own.lane,
-  own: own.state === 'given' ? own : NOTHING,
+  own: isFew({ own, published }) ? NOTHING : own,
   published: published.map(({ figure, compared }) => ({
     id: figure.id,
     value: figure.value,
     ...compared.published,
   })),
+});
+
+const linesStyle = (lane: BenchmarkRowLane): CSSProperties => ({
+  ['--lines' as string]: linesOf(drawnLane(lane)),
 });
 
 interface RowProps {
@@ -44,11 +53,7 @@ export function BenchmarkRowView({ row, scale, plot, labels, notes }: RowProps) 
       <div className={classes.lanes}>
         <div className={classes.own}>
           {lanes.map((lane) => (
-            <p
-              key={lane.own.lane}
-              className={classes.ownLine}
-              style={{ blockSize: linesOf(drawnLane(lane)) * 16 }}
-            >
+            <p key={lane.own.lane} className={classes.ownLine} style={linesStyle(lane)}>
               {lane.own.lane === 'ratio' ? (
                 <span className={classes.inkDot} aria-hidden="true" />
               ) : (
@@ -56,7 +61,7 @@ export function BenchmarkRowView({ row, scale, plot, labels, notes }: RowProps) 
               )}
               <Spoken>{`${laneWords(lane.own.lane, labels)}: `}</Spoken>
               <span>{ownWords(lane.own, metric.kind)}</span>
-              <small>{ownInterval(lane.own, metric.kind)}</small>
+              <small>{isFew(lane) ? '' : ownInterval(lane.own, metric.kind)}</small>
               <small className={classes.n}>
                 <Spoken>, n </Spoken>
                 {countWords(lane.own.n)}
@@ -73,7 +78,7 @@ export function BenchmarkRowView({ row, scale, plot, labels, notes }: RowProps) 
         />
         <div>
           {lanes.map((lane) => (
-            <div key={lane.own.lane} style={{ minBlockSize: linesOf(drawnLane(lane)) * 16 }}>
+            <div key={lane.own.lane} className={classes.lines} style={linesStyle(lane)}>
               {lane.published.map((beside) => (
                 <PublishedLine key={beside.figure.id} {...beside} />
               ))}
@@ -93,15 +98,15 @@ export function BenchmarkRowView({ row, scale, plot, labels, notes }: RowProps) 
 const INK = { a: classes.inkA, b: classes.inkB, ratio: classes.ink } as const;
 
 function PublishedLine({ study, figure, compared, own }: FigureBeside) {
-  const isFew = compared.agreement === 'too-few';
-  const note = isFew ? 'too few to compare' : figure.note;
+  const few = compared.agreement === 'too-few';
+  const note = few ? 'too few to compare' : figure.note;
   return (
     <p className={classes.published} title={`${figure.note}: ${agreementWords(compared.agreement)}`}>
       <StudyNumber number={study.number} />
       <Spoken>{`${classWords(figure.of)} `}</Spoken>
       <span className={`${classes.printed} ${INK[own.lane]}`}>{figure.printed}</span>
       <span className={classes.about}>{note}</span>
-      <Spoken>{isFew ? '' : `: ${agreementWords(compared.agreement)}`}</Spoken>
+      <Spoken>{few ? '' : `: ${agreementWords(compared.agreement)}`}</Spoken>
     </p>
   );
 }

@@ -71,7 +71,8 @@ function whyAbsent(lanes: readonly BenchmarkRowLane[]): AbsentMetric['why'] {
   const asked = lanes.filter(({ published }) => published.length > 0);
   const states = asked.map(({ own }) => own.state);
   if (states.length === 0) return 'no-cohort';
-  return states.includes('filtered') ? 'filtered' : 'missing';
+  if (states.includes('filtered')) return 'filtered';
+  return states.includes('unnamed') ? 'unnamed' : 'missing';
 }
 
 /** Rows that can be drawn, by group, and the metrics that cannot; studies that are hidden count as not there. */

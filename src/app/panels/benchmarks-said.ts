@@ -19,6 +19,7 @@ interface Shown {
   readonly labels: Sides<string>;
   readonly hidden: ReadonlySet<number>;
   readonly isReplica: boolean;
+  readonly clocks: string | undefined;
 }
 
 /** Metrics whose own figure is of high severity, whatever is kept, have no severity that could differ. */
@@ -58,6 +59,7 @@ export function saidOf(shown: Shown): BenchmarksSaid {
       .map(({ compared }) => compared.agreement),
     studies: STUDIES.length,
     hidden: shown.hidden.size,
+    clocks: shown.clocks,
     madeFrom: shown.isReplica ? 1 : undefined,
   };
 }

@@ -1,6 +1,7 @@
 import { useRef, useState } from 'react';
 import { PUBLISHED_NUMBERS, STUDIES } from '../../core/studies/studies.ts';
 import { benchmarksHeadline } from '../../core/words/headlines/benchmarks.ts';
+import { clocksWarning } from '../../core/words/headlines/overview.ts';
 import { useDataset } from '../data/use-dataset.ts';
 import { useStatistic } from '../data/use-statistic.ts';
 import { BenchmarksCard } from '../panels/benchmarks-card.tsx';
@@ -33,8 +34,9 @@ export function Benchmarks() {
   const { study, hidden } = studies;
   const { groups, absent } = data ? benchmarkRows(data, hidden) : { groups: [], absent: [] };
   const beside = besideOf(groups);
+  const clocks = data && clocksWarning(data, labels);
   const isReplica = dataset?.bundled?.key === 'replica';
-  const headline = benchmarksHeadline(saidOf({ beside, filter, labels, hidden, isReplica }));
+  const headline = benchmarksHeadline(saidOf({ beside, filter, labels, hidden, isReplica, clocks }));
   const allOff = hidden.size === STUDIES.length;
   const [isListed, setListed] = useState(false);
   return (
@@ -50,8 +52,9 @@ export function Benchmarks() {
           answer={answer}
           groups={groups}
           absent={absent}
-          first={isReplica ? replicaNote(beside) : undefined}
+          first={isReplica && !hidden.has(1) ? replicaNote(beside) : undefined}
           actionOf={actionOf}
+          clocks={clocks}
           instead={{
             sentence: headline.sentence,
             action: allOff ? { label: 'Turn all on', onAct: studies.showAll } : undefined,

@@ -1,3 +1,5 @@
+import type { Dimension } from '../incident/dimensions.ts';
+
 /** How a category of a study is read as one of the file, or why it is not. */
 export interface CrosswalkRow {
   readonly study: number;
@@ -42,3 +44,27 @@ export const CROSSWALK: readonly CrosswalkRow[] = [
     why: 'among incidents whose cause is a code bug',
   },
 ];
+
+/** The values of a field that studies count, as the file writes them. */
+export const STUDIED_WORDS: ReadonlyMap<Dimension, ReadonlySet<string>> = new Map<
+  Dimension,
+  ReadonlySet<string>
+>([
+  ['symptom', new Set(['performance degradation', 'deployment failure', 'invalid inference'])],
+  [
+    'rootCause',
+    new Set(['infrastructure', 'configuration', 'code bug', 'external usage', 'operation error']),
+  ],
+  [
+    'mitigation',
+    new Set([
+      'ad-hoc fix',
+      'self-recovered',
+      'rollback',
+      'configuration update',
+      'code change',
+      'infrastructure fix',
+      'external fix',
+    ]),
+  ],
+]);

@@ -23,9 +23,12 @@ const falseAlarms = (raises: (source: string | undefined) => boolean): ShareMetr
   needs: ['detectionSource'],
 });
 
+/** The same word, however it is capitalised. */
+const isWord = (found: string | undefined, value: string): boolean => found?.toLowerCase() === value;
+
 const symptom = (value: string): ShareMetric => ({
   from: 'symptoms',
-  isEvent: ([found]) => found === value,
+  isEvent: ([found]) => isWord(found, value),
   isKnown: ([found]) => found !== UNKNOWN,
   decides: 'symptom',
   needs: ['severity'],
@@ -33,7 +36,7 @@ const symptom = (value: string): ShareMetric => ({
 
 const rootCause = (value: string): ShareMetric => ({
   from: 'fixes',
-  isEvent: ([cause]) => cause === value,
+  isEvent: ([cause]) => isWord(cause, value),
   isKnown: ([cause]) => cause !== UNKNOWN,
   decides: 'rootCause',
   needs: [],
@@ -41,7 +44,7 @@ const rootCause = (value: string): ShareMetric => ({
 
 const mitigation = (...values: readonly string[]): ShareMetric => ({
   from: 'fixes',
-  isEvent: ([, fix = UNKNOWN]) => values.includes(fix),
+  isEvent: ([, fix = UNKNOWN]) => values.some((value) => isWord(fix, value)),
   isKnown: ([, fix]) => fix !== UNKNOWN,
   decides: 'mitigation',
   needs: [],
@@ -75,8 +78,8 @@ export const SHARE_METRICS = {
   fixInfrastructureOrExternal: mitigation('infrastructure fix', 'external fix'),
   bugWithoutCodeFix: {
     from: 'fixes',
-    isEvent: ([cause, fix]) => cause === 'code bug' && fix !== UNKNOWN && fix !== 'code change',
-    isKnown: ([cause, fix]) => cause === 'code bug' && fix !== UNKNOWN,
+    isEvent: ([cause, fix]) => isWord(cause, 'code bug') && fix !== UNKNOWN && !isWord(fix, 'code change'),
+    isKnown: ([cause, fix]) => isWord(cause, 'code bug') && fix !== UNKNOWN,
     decides: 'mitigation',
     needs: ['rootCause'],
   },

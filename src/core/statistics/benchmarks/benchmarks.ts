@@ -6,8 +6,12 @@ import { withClause } from '../../plan/filter.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { COUNT, type CountAnswer, countOnSides } from '../counts.ts';
 import { decidedBy } from '../differences.ts';
+import { clocksDiffer } from '../fairness/clocks-check.ts';
+import { IMPACT_KNOWN } from '../impact-known.ts';
+import { type ShareOf, shareOf } from '../share-of.ts';
+import { onSides, type Sides } from '../sides.ts';
 import { defineStatistic, type Usage } from '../statistic.ts';
-import { groupIn, NO_SAMPLE } from '../timed.ts';
+import { groupIn, NO_SAMPLE, NO_TALLY, tallied } from '../timed.ts';
 import { type AgainstPublished, againstPublished } from './against-published.ts';
 import { SHARE_METRICS, SHARE_RATIOS, type ShareMetric, type StageMetricId } from './benchmark-metric.ts';
 import type { OwnMetric } from './own-figure.ts';
@@ -29,6 +33,10 @@ export interface Benchmarks extends Usage {
   readonly metrics: readonly OwnMetric[];
   /** Every published figure in every lane of its class; a figure whose class no cohort holds is absent. */
   readonly compared: readonly ComparedFigure[];
+  /** Incidents whose impact start is known. */
+  readonly impactKnown: Sides<ShareOf>;
+  /** The cohorts’ times start at different milestones, so their ratios mislead. */
+  readonly differentClocks: boolean;
 }
 
 /** The filter, narrowed to high severity. */
@@ -82,7 +90,11 @@ export const benchmarks = defineStatistic({
       symptoms: { cohorts, filter: highOnly(filter), groupBy: ['cohort', 'symptom'], aggregates: COUNT },
       fixes: { ...asked, groupBy: ['cohort', 'rootCause', 'mitigation'], aggregates: COUNT },
       services: { ...asked, groupBy: ['cohort', 'service', 'stage'], aggregates: COUNT },
-      times: { ...asked, groupBy: ['cohort'], aggregates: { ttm, ttr } },
+      times: {
+        ...asked,
+        groupBy: ['cohort'],
+        aggregates: { ttm, ttr, impact: { kind: 'tally', of: IMPACT_KNOWN } },
+      },
       bySource: { ...asked, groupBy: ['cohort', 'detectionSource'], aggregates: { ttm } },
     } as const satisfies Record<string, Plan>;
   },
@@ -117,9 +129,15 @@ export const benchmarks = defineStatistic({
     const qs = benjaminiHochberg(compared.map(({ p }) => p));
     const incidents = countOnSides(answers.sources);
     const inView = incidents.a + incidents.b;
+    const impactKnown = onSides((side) => {
+      const tally = groupIn(answers.times, side)?.impact ?? NO_TALLY;
+      return shareOf(tally.observed, tallied(tally));
+    });
     return {
       metrics,
       compared: compared.map((row, i) => ({ ...row, q: qs[i] ?? Number.NaN })),
+      impactKnown,
+      differentClocks: clocksDiffer(question.clock, impactKnown),
       used: lanes.reduce((sum, { lane }) => sum + incidents[lane], 0),
       inView,
     };

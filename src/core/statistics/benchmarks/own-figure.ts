@@ -9,9 +9,10 @@ import type { StudiedClass } from './published-number.ts';
 
 /**
  * `missing`: nothing in view has the value. `filtered`: a filter or the cohorts decide it.
- * `not-reached`: too many incidents are open for the time to be known.
+ * `not-reached`: too many incidents are open for the time to be known. `unnamed`: the field is filled in, but no incident
+ * in view has the studied value, so the file may use other words.
  */
-export type OwnState = 'given' | 'too-few' | 'not-reached' | 'missing' | 'filtered';
+export type OwnState = 'given' | 'too-few' | 'not-reached' | 'missing' | 'filtered' | 'unnamed';
 
 /** The reader's own figure with its 95 % interval; NaN where it has none. */
 export interface OwnFigure extends Estimate {

@@ -50,6 +50,9 @@ export const shareIn = (answer: CountAnswer, side: Side, { isEvent, isKnown }: S
 const isDecided = (decided: ReadonlySet<string>, metric: ShareMetric, n: number): boolean =>
   decided.has(metric.decides) || (n === 0 && metric.needs.some((field) => decided.has(field)));
 
+/** Fields whose values are the file’s own words: a word that is not there may only be another one. */
+const NAMED: ReadonlySet<Dimension> = new Set(['symptom', 'rootCause', 'mitigation']);
+
 const fieldsOf = ({ decides, needs }: ShareMetric): readonly Dimension[] => [decides, ...needs];
 
 /** The metric in every lane of a class. */
@@ -60,9 +63,12 @@ export function shareLanes(
   lanes: readonly ClassLane[],
   decided: ReadonlySet<string>,
 ): OwnMetric {
-  const own = lanes.map((lane) => {
-    const share = shareIn(answer, lane.lane, metric);
-    return { ...lane, ...ownShare(share, isDecided(decided, metric, share.n)) };
+  const shares = lanes.map((lane) => ({ lane, share: shareIn(answer, lane.lane, metric) }));
+  const isUnnamed = NAMED.has(metric.decides) && shares.every(({ share }) => share.events === 0);
+  const own = shares.map(({ lane, share }) => {
+    const figure = ownShare(share, isDecided(decided, metric, share.n));
+    const isOther = isUnnamed && share.n > 0 && figure.state !== 'filtered';
+    return { ...lane, ...figure, ...(isOther ? { state: 'unnamed' as const } : {}) };
   });
   return { id, kind: 'share', fields: fieldsOf(metric), lanes: own };
 }
@@ -82,6 +88,11 @@ export function shareRatio(
   if (pair === undefined) return { ...own, lanes: [] };
   const [genai, rest] = [shareIn(answer, pair.genai, metric), shareIn(answer, pair.rest, metric)];
   const smaller = Math.min(genai.n, rest.n);
+  if (smaller > 0 && genai.events + rest.events === 0)
+    return {
+      ...own,
+      lanes: [{ ...ratioLane(ownRatio(NO_RATIO, smaller, genai.n + rest.n, false)), state: 'unnamed' }],
+    };
   const figure = ownRatio(
     ratioOfShares(genai, rest),
     smaller,

@@ -26,6 +26,8 @@ export interface BenchmarksSaid {
   /** Studies in all, and those that are hidden. */
   readonly studies: number;
   readonly hidden: number;
+  /** Why times of the cohorts do not start alike; said before anything else. */
+  readonly clocks: string | undefined;
   /** The study that the dataset was made from; undefined for real data. */
   readonly madeFrom: number | undefined;
 }
@@ -80,6 +82,7 @@ function countOf(agreements: readonly Agreement[]): string {
 /** What the reader's file has beside the studies: the finding, both numbers, the doubt. Nobody is better or worse. */
 export function benchmarksHeadline(said: BenchmarksSaid): Headline {
   const { lead, agreements, studies, hidden, madeFrom } = said;
+  const first = said.clocks === undefined ? [] : [said.clocks];
   if (hidden === studies)
     return { sentence: 'Nothing is drawn: all studies are off.', under: 'Turn on those that fit.' };
   const circular =
@@ -90,13 +93,13 @@ export function benchmarksHeadline(said: BenchmarksSaid): Headline {
     const caveat = `Study ${lead.study} ${CAVEAT}`;
     return {
       sentence: sentenceOf(lead, madeFrom),
-      under: [figuresOf(lead), countOf(agreements), ...circular, caveat].join(' '),
+      under: [...first, figuresOf(lead), countOf(agreements), ...circular, caveat].join(' '),
     };
   }
   if (agreements.some((agreement) => COMPARED.has(agreement)))
     return {
       sentence: countOf(agreements),
-      under: [...circular, 'Each study is one population and may not represent others.'].join(' '),
+      under: [...first, ...circular, 'Each study is one population and may not represent others.'].join(' '),
     };
   if (agreements.some((agreement) => agreement === 'too-few'))
     return {
