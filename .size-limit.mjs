@@ -23,4 +23,9 @@ export default [
     limit: '30 kB',
   },
   { name: 'worker', path: 'dist/assets/entry-*.js', limit: '60 kB' },
+  {
+    name: 'worker, what opens files',
+    path: ['open-dataset', 'propose', 'row-writer'].map((chunk) => `dist/assets/${chunk}-*.js`),
+    limit: '60 kB',
+  },
 ];

@@ -7,7 +7,6 @@ import { exportCsv } from './incidents/export-csv.ts';
 import { incidentDetail } from './incidents/incident-detail.ts';
 import { incidentList } from './incidents/incident-list.ts';
 import type { OpenDataset, Opening } from './open-dataset.ts';
-import { openDataset } from './open-dataset.ts';
 import { openingProgress } from './opening-progress.ts';
 import type { FetchRemote } from './sources/fetch-remote.ts';
 
@@ -58,6 +57,7 @@ export function createCompute(options: ComputeOptions): Compute {
       const opening = await openingOf(source, options, signal);
       if (isFailure(opening)) return { kind: 'failed', failure: opening };
       const known = (id: DatasetId) => datasets.get(id)?.dataset;
+      const { openDataset } = await import('./open-dataset.ts');
       const result = await openDataset(opening, known, signal, openingProgress(onProgress));
       signal.throwIfAborted();
       if (result.kind !== 'opened') return result;
