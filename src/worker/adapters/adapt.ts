@@ -5,7 +5,7 @@ import type { AsideRow, Known, WindowEdge } from '../ingest/known.ts';
 import type { Adapter, ColumnRule } from './adapter.ts';
 import { acrossRows, type Collapsed, collapsed } from './collapse.ts';
 import { ADAPTERS } from './index.ts';
-import { type ColumnIndex, columnIndex, signsOf, sourceRow } from './reading/source-rows.ts';
+import { type ColumnIndex, columnIndex, signsOf, sourceRows } from './reading/source-rows.ts';
 import { type FurtherColumn, widenedTable } from './widened-table.ts';
 
 /** A table that an adapter took, with the columns that it derives, and what it knows of it. */
@@ -54,13 +54,14 @@ function ownColumns(adapter: Adapter, raw: RawTable, columns: ColumnIndex): Map<
 
 /** A derived column whose name the file has already is not derived again: it is our own export coming back. */
 function derivedColumns(adapter: Adapter, raw: RawTable, columns: ColumnIndex) {
+  const rowAt = sourceRows(raw, columns);
   const further: (FurtherColumn & { readonly meaning: Meaning })[] = [];
   for (const rule of adapter.derived ?? []) {
     if (columns.of(rule.header) >= 0) continue;
     further.push({
       header: rule.header,
       meaning: { ...rule, ...(isTimeRole(rule.role) && { time: ISO }) },
-      text: (row) => rule.of(sourceRow(raw, columns, row)),
+      text: (row) => rule.of(rowAt(row)),
     });
   }
   return further;
@@ -136,9 +137,10 @@ function windowEdge(
 
 function lateRows({ postedLate }: Adapter, raw: RawTable, columns: ColumnIndex): Known['late'] {
   if (!postedLate) return { rows: [], column: 0 };
+  const rowAt = sourceRows(raw, columns);
   const rows: number[] = [];
   for (let row = 0; row < raw.rows; row++) {
-    if (postedLate.is(sourceRow(raw, columns, row))) rows.push(row);
+    if (postedLate.is(rowAt(row))) rows.push(row);
   }
   return { rows, column: Math.max(0, columns.of(postedLate.column)) };
 }

@@ -1,6 +1,6 @@
 import { readWritten } from '../../ingest/times/written-time.ts';
 import { fixedOffset, zoneOffsets } from '../../ingest/times/zone.ts';
-import { isoOf } from './instants.ts';
+import { HOUR, isoOf } from './instants.ts';
 
 const DAY = 86_400_000;
 const MINUTE = 60_000;
@@ -16,8 +16,10 @@ export interface LabelledTime {
   readonly vendor: string;
   /** When the posts began, EpochMs, NaN when unknown: gives bare clocks their date. */
   readonly posted: number;
-  /** The label that this one must not come before, '' for none. */
+  /** The label of the start where this one is the end, '' where it is the start itself. */
   readonly after: string;
+  /** `1` where the end lies on the day after the start, '' where nobody says. */
+  readonly overday: string;
 }
 
 /** Minutes east of UTC. CST is China's where Azure writes it; the Pacific's season is that of the date. */
@@ -33,7 +35,7 @@ const clockOf = (text: string): number => {
 };
 
 /** ISO text in UTC; '' when the label is missing, unreadable, or a clock whose date is unknown. */
-export function labelledInstant({ text, zone, vendor, posted, after }: LabelledTime): string {
+export function labelledInstant({ text, zone, vendor, posted, after, overday }: LabelledTime): string {
   const clock = clockOf(text);
   if (Number.isNaN(clock)) {
     const written = readWritten(text, { order: 'day-first' });
@@ -44,8 +46,9 @@ export function labelledInstant({ text, zone, vendor, posted, after }: LabelledT
   const startClock = clockOf(after);
   const start = Number.isNaN(startClock) ? clock : startClock;
   const day = Math.floor((posted + offset) / DAY) * DAY;
-  // The impact begins before the first post: the last such clock before it.
-  const began = day + start > posted + offset ? day + start - DAY : day + start;
-  const local = Number.isNaN(startClock) ? began : began + ((clock - startClock + DAY) % DAY);
-  return isoOf(local - offset);
+  // The impact begins before the first post, or little after it where clocks disagree.
+  const startDay = day + start > posted + offset + HOUR ? day - DAY : day;
+  if (Number.isNaN(startClock)) return isoOf(startDay + start - offset);
+  const isNextDay = overday === '1' || (overday === '' && clock < start);
+  return isoOf(startDay + clock + (isNextDay ? DAY : 0) - offset);
 }

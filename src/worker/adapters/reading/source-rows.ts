@@ -1,4 +1,6 @@
+import { cellText } from '../../formats/delimited/cell-text.ts';
 import type { RawTable } from '../../formats/format.ts';
+import type { Json } from '../../formats/json/records.ts';
 import { isMissing } from '../../ingest/missing.ts';
 import type { Signs, SourceRow } from '../adapter.ts';
 import { readLiteral } from './python-literal.ts';
@@ -40,10 +42,18 @@ export function columnIndex(header: readonly string[]): ColumnIndex {
   };
 }
 
-/** One row at a time, by column name. */
-export function sourceRow(raw: RawTable, columns: ColumnIndex, row: number): SourceRow {
-  const written = (column: number): string => (column < 0 ? '' : raw.cell(row, column).trim());
-  return {
+/**
+ * Reads rows by column name. The row read last is kept: its cells are found once, its nested values read once, however
+ * many columns are derived from it.
+ */
+export function sourceRows(raw: RawTable, columns: ColumnIndex): (row: number) => SourceRow {
+  const { bytes, bounds } = raw.cells;
+  const places = new Int32Array(2 * raw.header.length);
+  const values = new Map<string, Json>();
+  let current = -1;
+  const written = (column: number): string =>
+    column < 0 ? '' : cellText(bytes, places[2 * column] ?? 0, places[2 * column + 1] ?? 0).trim();
+  const reader: SourceRow = {
     text(names) {
       for (const name of namesOf(names)) {
         const text = written(columns.of(name));
@@ -51,7 +61,21 @@ export function sourceRow(raw: RawTable, columns: ColumnIndex, row: number): Sou
       }
       return '';
     },
-    value: (name) => readLiteral(written(columns.of(name))),
+    value(name) {
+      const known = values.get(name);
+      if (known !== undefined) return known;
+      const value = readLiteral(written(columns.of(name)));
+      values.set(name, value);
+      return value;
+    },
+  };
+  return (row) => {
+    if (row !== current) {
+      bounds(row, places, 0);
+      values.clear();
+      current = row;
+    }
+    return reader;
   };
 }
 

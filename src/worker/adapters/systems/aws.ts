@@ -1,14 +1,12 @@
 import { cloudRules } from '../../../core/dataset/class-words.ts';
 import { type Adapter, column, constant, type DerivedColumn, type SourceRow } from '../adapter.ts';
 import { type PostTimes, postTimes } from '../reading/aws-posts.ts';
-import { isoOf, SECOND } from '../reading/instants.ts';
+import { feedDate, isoOf, SECOND } from '../reading/instants.ts';
 import { objectsIn, textIn } from '../reading/objects.ts';
 import { plainText } from '../reading/plain-text.ts';
 
-const EPOCH = { order: 'epoch-seconds', zone: 'UTC' } as const;
 const isResolved = (row: SourceRow): boolean => /\bRESOLVED\b/i.test(row.text('summary'));
-const posts = (row: SourceRow): PostTimes =>
-  postTimes(row.text('description'), Number(row.text('date')) * SECOND);
+const posts = (row: SourceRow): PostTimes => postTimes(row.text('description'), feedDate(row.text('date')));
 
 const PROVIDER = constant('provider', 'provider', 'AWS');
 /** `Amazon EC2 (Oregon)`: the region stands behind the service. */
@@ -25,7 +23,7 @@ const SERVICE: DerivedColumn = {
   of: (row) => row.text('service_name').replace(/\s*\([^)]*\)$/, ''),
 };
 const CLASS = { kind: 'rules', rules: cloudRules('AWS'), undecided: 'non-genai' } as const;
-const START = column('detected', 'date', { time: EPOCH });
+const START = column('detected', 'date');
 /** Bare numbers that count up: 1 information, 2 degradation, 3 disruption. */
 const SEVERITIES = { '3': 'high', '2': 'medium', '1': 'low', '0': '' } as const;
 
@@ -33,7 +31,8 @@ const SEVERITIES = { '3': 'high', '2': 'medium', '1': 'low', '0': '' } as const;
 export const awsDashboard: Adapter = {
   name: 'AWS Service Health Dashboard',
   recognises: ({ has, shows }) =>
-    has('service_name', 'summary', 'date', 'status', 'description', 'service') && shows('date', /^\d{9,11}$/),
+    has('service_name', 'summary', 'date', 'status', 'description', 'service') &&
+    (shows('date', /^\d{9,11}$/) || shows('description', /class="yellowfg"/)),
   columns: [column('title', 'summary'), column('severity', 'status', { values: SEVERITIES }), START],
   derived: [
     PROVIDER,

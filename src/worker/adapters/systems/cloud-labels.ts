@@ -1,4 +1,5 @@
 import { type Adapter, column, type SourceRow } from '../adapter.ts';
+import { feedDate } from '../reading/instants.ts';
 import { labelledInstant } from '../reading/labelled-instant.ts';
 import { plainText } from '../reading/plain-text.ts';
 
@@ -15,7 +16,7 @@ const SYMPTOMS = {
 const first = (text: string): string => text.split(',')[0]?.trim() ?? '';
 
 /** The date of posts, where the file has been joined with the provider's feed. */
-const postedAt = (row: SourceRow): number => Number(row.text('date') || Number.NaN) * 1_000;
+const postedAt = (row: SourceRow): number => feedDate(row.text('date'));
 
 const at = (row: SourceRow, name: string, other: string): string =>
   labelledInstant({
@@ -24,6 +25,7 @@ const at = (row: SourceRow, name: string, other: string): string =>
     vendor: row.text('vendor'),
     posted: postedAt(row),
     after: other === '' ? '' : row.text(other),
+    overday: row.text('label_overday_flag'),
   });
 
 /** The heading of an Azure review, the status line of AWS, the first words of Google. */
