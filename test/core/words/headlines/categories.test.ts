@@ -49,7 +49,7 @@ describe('the headline of the categories', () => {
 
   it('says when the file has none of the fields, and when there is too little to compare', () => {
     expect(categoriesHeadline([mixOf('symptom', []), mixOf('rootCause', [])], context).sentence).toBe(
-      'No incident here has a symptom and root cause.',
+      'No incident here has a symptom or root cause.',
     );
     expect(categoriesHeadline([], { labels, inView: { a: 3, b: 2000 } }).sentence).toContain(
       'Too few to say',
