@@ -1,3 +1,4 @@
+import { mappingFromFile } from '../../src/app/keeping/mapping-file.ts';
 import type { ColumnReport } from '../../src/core/dataset/report.ts';
 import { LABEL_ROLES, type Mapping, type Role, TEXT_ROLES } from '../../src/core/dataset/roles.ts';
 import { MILESTONES } from '../../src/core/incident/milestones.ts';
@@ -14,22 +15,14 @@ const ROLES: readonly Role[] = [
 
 const isTime = (role: Role): boolean => role === 'lastUpdate' || MILESTONES.some((name) => name === role);
 
-/** A mapping from JSON text; its columns are looked at, the rest is believed. */
+/**
+ * The mapping in a file that the app exported.
+ * @throws Misuse with a sentence
+ */
 export function mappingFrom(text: string, name: string): Mapping {
-  const wrong = new Misuse(`${name} is no mapping: it needs "columns", each with index, header and role.`);
-  let data: unknown;
-  try {
-    data = JSON.parse(text);
-  } catch {
-    throw wrong;
-  }
-  const mapping = data as Partial<Mapping> | null;
-  const columns = mapping?.columns;
-  const sound =
-    Array.isArray(columns) &&
-    columns.every(({ index, header, role }) => Number.isInteger(index) && typeof header === 'string' && role);
-  if (!sound) throw wrong;
-  return { classRule: { kind: 'column' }, ...mapping, columns };
+  const read = mappingFromFile(text, 0);
+  if (typeof read === 'string') throw new Misuse(`${name}: ${read}`);
+  return read.mapping;
 }
 
 /**

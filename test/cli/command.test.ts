@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { mappingFile } from '../../src/app/keeping/mapping-file.ts';
 import { incidentCsv, times } from '../support/incident-csv.ts';
 
 interface Ended {
@@ -79,6 +80,19 @@ describe('the command analyze', { timeout: 60_000 }, () => {
     );
     expect([code, stderr]).toEqual([0, '']);
     expect(JSON.parse(stdout).cohorts[0]).toMatchObject({ id: 'genai', incidents: 2 });
+  });
+
+  it('reads a file by a mapping that the app exported, whatever the file proposes', async () => {
+    const columns = [
+      { index: 0, header: 'when', role: 'detected', time: { order: 'iso', zone: 'UTC' } },
+      { index: 1, header: 'what', role: 'service' },
+    ] as const;
+    const classRule = { kind: 'all', value: 'non-genai' } as const;
+    const text = await mappingFile({ name: 'plain', mapping: { columns, classRule } }).text();
+    writeFileSync(join(folder, 'mapping.json'), text);
+    const { code, stdout, stderr } = await analyze('plain.csv', '--mapping=mapping.json', '--json');
+    expect([code, stderr]).toEqual([0, '']);
+    expect(JSON.parse(stdout).cohorts[1]).toMatchObject({ id: 'non-genai', incidents: 2 });
   });
 
   it('helps', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { mappingFrom, withRoles } from '../../scripts/analyze/mapping-of.ts';
 import { Misuse } from '../../scripts/analyze/options.ts';
+import { mappingFile } from '../../src/app/keeping/mapping-file.ts';
 import type { Mapping } from '../../src/core/dataset/roles.ts';
 
 const MAPPING: Mapping = {
@@ -14,13 +15,9 @@ const MAPPING: Mapping = {
 };
 
 describe('a mapping from a file', () => {
-  it('is taken as it is', () => {
-    expect(mappingFrom(JSON.stringify(MAPPING), 'm.json')).toEqual(MAPPING);
-  });
-
-  it('has its class in a column unless it says otherwise', () => {
-    const { columns } = MAPPING;
-    expect(mappingFrom(JSON.stringify({ columns }), 'm.json').classRule).toEqual({ kind: 'column' });
+  it('is the one that the app exported', async () => {
+    const text = await mappingFile({ name: 'ours', mapping: MAPPING }).text();
+    expect(mappingFrom(text, 'm.json')).toEqual(MAPPING);
   });
 
   it.each(['', '[]', 'null', '{"columns":[{"header":"id"}]}'])('is none in %j', (text) => {
