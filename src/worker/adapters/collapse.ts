@@ -1,7 +1,7 @@
 import type { RawTable } from '../formats/format.ts';
 import type { Collapse } from './adapter.ts';
 import { instantOf } from './reading/instants.ts';
-import { type ColumnIndex, namesOf } from './reading/source-rows.ts';
+import { type ColumnIndex, cellsByRow, namesOf } from './reading/source-rows.ts';
 
 /** Rows of one incident, in file order, and the one that counts. */
 export interface Group {
@@ -29,19 +29,25 @@ export function collapsed(raw: RawTable, columns: ColumnIndex, rule: Collapse): 
   if (by < 0) return undefined;
   const latest = rule.latest === undefined ? -1 : columns.of(rule.latest);
   const groups = new Map<string, Group>();
+  const orders = new Map<Group, number>();
+  const rowAt = cellsByRow(raw);
   for (let row = 0; row < raw.rows; row++) {
-    const id = raw.cell(row, by).trim();
+    const cell = rowAt(row);
+    const id = cell(by);
     // A row without an id, or the header again, is nobody's event.
     if (id === '' || id === raw.header[by]) continue;
+    const order = latest < 0 ? 0 : orderOf(cell(latest));
     const group = groups.get(id);
     if (!group) {
-      groups.set(id, { rows: [row], latest: row });
+      const first: Group = { rows: [row], latest: row };
+      groups.set(id, first);
+      orders.set(first, order);
       continue;
     }
     group.rows.push(row);
-    const isOlder =
-      latest >= 0 && orderOf(raw.cell(row, latest).trim()) < orderOf(raw.cell(group.latest, latest).trim());
-    if (!isOlder) group.latest = row;
+    if (order < (orders.get(group) ?? Number.NaN)) continue;
+    group.latest = row;
+    orders.set(group, order);
   }
   const several = [...groups.values()].filter(({ rows }) => rows.length > 1);
   if (several.length === 0) return undefined;

@@ -9,17 +9,8 @@ const FIRST_ROWS = 50;
 
 const normalised = (name: string): string => name.trim().toLowerCase();
 
-const lists = new Map<string, readonly string[]>();
-
-/** The names of a comma-separated list; the same lists are asked for in every row. */
-export function namesOf(list: string): readonly string[] {
-  let names = lists.get(list);
-  if (!names) {
-    names = list.split(',').map(normalised);
-    lists.set(list, names);
-  }
-  return names;
-}
+/** The names of a comma-separated list. */
+export const namesOf = (list: string): readonly string[] => list.split(',').map(normalised);
 
 /** The columns of a table by name. */
 export interface ColumnIndex {
@@ -42,21 +33,46 @@ export function columnIndex(header: readonly string[]): ColumnIndex {
   };
 }
 
+/** The trimmed text of a cell of one row; '' where there is no such column. */
+export type CellOf = (column: number) => string;
+
+/** Reads rows one after the other, finding the cells of each once. What it answers is good until the next row. */
+export function cellsByRow(raw: RawTable): (row: number) => CellOf {
+  const { bytes, bounds } = raw.cells;
+  const places = new Int32Array(2 * raw.header.length);
+  const cell: CellOf = (column) =>
+    column < 0 ? '' : cellText(bytes, places[2 * column] ?? 0, places[2 * column + 1] ?? 0).trim();
+  return (row) => {
+    bounds(row, places, 0);
+    return cell;
+  };
+}
+
 /**
  * Reads rows by column name. The row read last is kept: its cells are found once, its nested values read once, however
  * many columns are derived from it.
  */
 export function sourceRows(raw: RawTable, columns: ColumnIndex): (row: number) => SourceRow {
-  const { bytes, bounds } = raw.cells;
-  const places = new Int32Array(2 * raw.header.length);
+  const cellsAt = cellsByRow(raw);
   const values = new Map<string, Json>();
   let current = -1;
-  const written = (column: number): string =>
-    column < 0 ? '' : cellText(bytes, places[2 * column] ?? 0, places[2 * column + 1] ?? 0).trim();
+  let written: CellOf = () => '';
+  const positions = new Map<string, readonly number[]>();
+  /** The columns of a list of names that the table has. */
+  const columnsOf = (names: string): readonly number[] => {
+    let found = positions.get(names);
+    if (!found) {
+      found = namesOf(names)
+        .map(columns.of)
+        .filter((column) => column >= 0);
+      positions.set(names, found);
+    }
+    return found;
+  };
   const reader: SourceRow = {
     text(names) {
-      for (const name of namesOf(names)) {
-        const text = written(columns.of(name));
+      for (const column of columnsOf(names)) {
+        const text = written(column);
         if (text !== '' && !isMissing(text)) return text;
       }
       return '';
@@ -64,14 +80,14 @@ export function sourceRows(raw: RawTable, columns: ColumnIndex): (row: number) =
     value(name) {
       const known = values.get(name);
       if (known !== undefined) return known;
-      const value = readLiteral(written(columns.of(name)));
+      const value = readLiteral(written(columnsOf(name)[0] ?? -1));
       values.set(name, value);
       return value;
     },
   };
   return (row) => {
     if (row !== current) {
-      bounds(row, places, 0);
+      written = cellsAt(row);
       values.clear();
       current = row;
     }
