@@ -3,9 +3,9 @@ import type { Mapping } from '../../src/core/dataset/roles.ts';
 import { NAMED_DURATIONS } from '../../src/core/incident/clock.ts';
 import { CANONICAL_DIMENSIONS } from '../../src/core/incident/dimensions.ts';
 import { subjectOf } from '../../src/core/plan/filter.ts';
+import { fairnessParams } from '../../src/core/results/fairness-params.ts';
 import type { Results } from '../../src/core/results/results.ts';
 import { resultsOf } from '../../src/core/results/results-of.ts';
-import { sourceDimension } from '../../src/core/statistics/fairness/source-check.ts';
 import type { ParamsOf, ResultOf, StatisticId } from '../../src/core/statistics/index.ts';
 import type { Question } from '../../src/core/statistics/statistic.ts';
 import type { Compute } from '../../src/worker/compute.ts';
@@ -51,16 +51,6 @@ async function open(
       : [first.question.proposed, first.question.report];
   const changed = { ...withRoles(from, roles, columns), ...(classRule && { classRule }) };
   return summaryOf(await compute.open({ ...source, mapping: changed }, signal), file.name);
-}
-
-function fairnessParams({ dimensions, mapping }: DatasetSummary): ParamsOf<'fairness'> {
-  const source = sourceDimension(dimensions.map(({ dimension }) => dimension));
-  const { classRule, derive = [] } = mapping;
-  return {
-    ...(source && { source }),
-    classIsGuessed: classRule.kind === 'rules',
-    guessed: derive,
-  };
 }
 
 async function answers(compute: Compute, summary: DatasetSummary, question: Question, options: Options) {

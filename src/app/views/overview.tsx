@@ -1,5 +1,6 @@
 import { overviewHeadline } from '../../core/words/headlines/overview.ts';
 import { useStatistic } from '../data/use-statistic.ts';
+import { FairnessPanel } from '../panels/fairness-panel.tsx';
 import { MixPanel } from '../panels/mix-panel.tsx';
 import { OverviewForest } from '../panels/overview-forest.tsx';
 import { SurvivalPanel } from '../panels/survival-panel.tsx';
@@ -30,6 +31,9 @@ export function Overview() {
           <MixPanel dimension="rootCause" title="Why?" ofKnown />
           <MixPanel dimension="mitigation" title="How is it fixed?" ofKnown top={5} />
         </div>
+      </div>
+      <div className={grid.section}>
+        <FairnessPanel />
       </div>
       <div className={`${grid.section} ${grid.thirds}`}>
         <SurvivalPanel />
