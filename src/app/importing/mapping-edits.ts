@@ -1,53 +1,43 @@
 import { MARKS_WITHOUT_NA } from '../../core/dataset/missing-marks.ts';
-import type { ColumnQuestion } from '../../core/dataset/report.ts';
+import type { ColumnHints, ColumnQuestion } from '../../core/dataset/report.ts';
 import {
   type ClassRule,
   type ColumnMapping,
   DURATION_ROLES,
   DURATION_UNITS,
-  type DurationFormat,
+  LABEL_ROLES,
   type Mapping,
   type Role,
   type SetAside,
   type TimeFormat,
 } from '../../core/dataset/roles.ts';
 import type { DerivedDimension } from '../../core/dataset/text-reader/text-reader.ts';
+import { isFixedDimension } from '../../core/incident/dimensions.ts';
 import { isTimeRole } from './role-words.ts';
 
 type Order = TimeFormat['order'];
 
-/** How instants seem to be written, from a few of them; ISO when nothing tells. */
-export function guessedOrder(written: readonly string[]): Order {
-  const values = written.map((value) => value.trim()).filter((value) => value !== '');
-  const [first = ''] = values;
-  if (/^\d{18,20}$/.test(first)) return 'epoch-nanoseconds';
-  if (/^\d{15,17}$/.test(first)) return 'epoch-microseconds';
-  if (/^\d{12,14}$/.test(first)) return 'epoch-milliseconds';
-  if (/^\d{9,11}(\.\d+)?$/.test(first)) return 'epoch-seconds';
-  const parts = values.map((value) => /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ]\d{2,4}/.exec(value));
-  if (!parts.some((part) => part !== null)) return 'iso';
-  return parts.some((part) => part !== null && Number(part[2]) > 12) ? 'month-first' : 'day-first';
-}
-
 const isDayOrMonth = (order: Order | undefined): boolean => order === 'day-first' || order === 'month-first';
 
-function inRole(column: ColumnMapping, role: Role, time: TimeFormat): ColumnMapping {
+const PLAIN: ColumnHints = { order: 'iso', duration: { unit: 'minutes', decimal: '.' } };
+
+function inRole(column: ColumnMapping, role: Role, zone: string, hints: ColumnHints = PLAIN): ColumnMapping {
   const { index, header } = column;
-  if (isTimeRole(role)) return { index, header, role, time: column.time ?? time };
+  if (isTimeRole(role)) return { index, header, role, time: column.time ?? { order: hints.order, zone } };
   if (role === column.role) return column;
-  const isDuration = DURATION_ROLES.some((duration) => duration === role);
-  const format: DurationFormat = column.duration ?? { unit: 'minutes', decimal: '.' };
-  return { index, header, role, ...(isDuration && { duration: format }) };
+  if (DURATION_ROLES.some((duration) => duration === role))
+    return { index, header, role, duration: column.duration ?? hints.duration };
+  const isFree = LABEL_ROLES.some((label) => label === role && !isFixedDimension(label));
+  return { index, header, role, ...(isFree && hints.multiple && { multiple: hints.multiple }) };
 }
 
 /** The mapping with a column in another role. A role has one column: the one that had it is kept unused. */
-export function withRole(mapping: Mapping, index: number, role: Role, written: readonly string[]): Mapping {
+export function withRole(mapping: Mapping, index: number, role: Role, hints?: ColumnHints): Mapping {
   const zone = mapping.columns.find((column) => column.time)?.time?.zone ?? 'UTC';
-  const time = { order: guessedOrder(written), zone };
   const columns = mapping.columns.map((column) => {
-    if (column.index === index) return inRole(column, role, time);
+    if (column.index === index) return inRole(column, role, zone, hints);
     const isTaken = role !== 'keep' && column.role === role;
-    return isTaken ? inRole(column, 'keep', time) : column;
+    return isTaken ? inRole(column, 'keep', zone) : column;
   });
   const classRule: ClassRule = role === 'class' ? { kind: 'column' } : mapping.classRule;
   return { ...mapping, columns, classRule };

@@ -40,8 +40,7 @@ export function MappingScreen({ file, question, onOpen, onLeave }: MappingScreen
 
   const leave = () => onLeave(summary?.id);
   const onRole = (index: number, role: Role) => {
-    const written = report.columns[index]?.samples.map((sample) => sample.written) ?? [];
-    setRole(index, role, written);
+    setRole(index, role, report.columns[index]?.hints);
   };
   // The dialog of the kit hands no onKeyDown on. In fields too: the focus starts in the first role.
   useHotkeys([['mod+Enter', () => canOpen && onOpen(mapping)]], []);
@@ -108,22 +107,36 @@ export function MappingScreen({ file, question, onOpen, onLeave }: MappingScreen
               {step === 'class' ? 'Use these rules and open' : 'Use these columns and open'}
             </button>
           </footer>
-          <p className={classes.keys}>
-            <span>
-              <kbd>J</kbd> <kbd>K</kbd> next row
-            </span>
-            <span>
-              <kbd>Enter</kbd> change the role
-            </span>
-            <span>
-              <kbd>Ctrl Enter</kbd> go on
-            </span>
-            <span>
-              <kbd>Esc</kbd> leave, nothing is kept
-            </span>
-          </p>
+          <Keys step={step} />
         </div>
       </Modal.Content>
     </Modal.Root>
+  );
+}
+
+function Keys({ step }: { readonly step: MappingStep }) {
+  return (
+    <p className={classes.keys}>
+      {step === 'class' ? (
+        <span>
+          <kbd>Alt</kbd> <kbd>J</kbd> <kbd>K</kbd> move a rule
+        </span>
+      ) : (
+        <>
+          <span>
+            <kbd>J</kbd> <kbd>K</kbd> next row
+          </span>
+          <span>
+            <kbd>Enter</kbd> change the role
+          </span>
+        </>
+      )}
+      <span>
+        <kbd>Ctrl Enter</kbd> go on
+      </span>
+      <span>
+        <kbd>Esc</kbd> leave, nothing is kept
+      </span>
+    </p>
   );
 }

@@ -28,11 +28,17 @@ export function RulesTable({ rules, outcome, onRules }: RulesTableProps) {
             <th scope="col" aria-label="Rule" />
             <th scope="col">If</th>
             <th scope="col" aria-label="How" />
-            <th scope="col" aria-label="Words" />
+            <th scope="col" aria-label="Words" className={classes.wordsColumn} />
             <th scope="col">then</th>
-            <th scope="col">Matches</th>
-            <th scope="col">New</th>
-            <th scope="col">New among its matches</th>
+            <th scope="col" className={classes.number}>
+              Matches
+            </th>
+            <th scope="col" className={classes.number}>
+              New
+            </th>
+            <th scope="col" className={classes.track}>
+              New among its matches
+            </th>
             <th scope="col">Overlap</th>
             <th scope="col" aria-label="Change the list" />
           </tr>
@@ -160,8 +166,8 @@ function RuleCounts({
       <td className={classes.number}>
         <b>{countWords(count.fresh)}</b>
       </td>
-      <td>
-        <span className={classes.track} style={share(count.matches)} aria-hidden="true">
+      <td className={classes.track}>
+        <span className={classes.bar} style={share(count.matches)} aria-hidden="true">
           <span
             className={classes.fresh}
             data-verdict={rule.verdict}

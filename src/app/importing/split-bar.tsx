@@ -31,7 +31,7 @@ export function SplitBar({ outcome, rules, undecided }: SplitBarProps) {
       </p>
       <div className={classes.bar} aria-hidden="true">
         <span className={classes.a} style={width(genai)} />
-        <span className={classes.open} style={width(open)} />
+        {open > 0 ? <span className={classes.open} style={width(open)} /> : null}
         <span className={classes.b} style={width(rest)} />
       </div>
       <p className={classes.under}>

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { ColumnHints } from '../../core/dataset/report.ts';
 import type { Mapping, Role } from '../../core/dataset/roles.ts';
 import { withRole } from './mapping-edits.ts';
 
@@ -16,9 +17,9 @@ export function useEditedMapping(proposed: Mapping) {
   return {
     mapping,
     setMapping: (next: Mapping) => set({ mapping: next }),
-    setRole: (index: number, role: Role, written: readonly string[]) => {
+    setRole: (index: number, role: Role, hints: ColumnHints | undefined) => {
       const from = (column === index && before) || mapping;
-      set({ mapping: withRole(from, index, role, written), column: index, before: from });
+      set({ mapping: withRole(from, index, role, hints), column: index, before: from });
     },
   };
 }

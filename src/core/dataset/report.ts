@@ -1,6 +1,6 @@
 import type { Alike } from './alike.ts';
 import type { RuleOutcome } from './class-rules.ts';
-import type { Role, SetAside } from './roles.ts';
+import type { DurationFormat, MultipleValues, Role, SetAside, TimeFormat } from './roles.ts';
 import type { DerivedDimension } from './text-reader/text-reader.ts';
 
 /** A row that shows what an issue is about: where it stands, which column, and what is written there. */
@@ -66,10 +66,19 @@ export interface ColumnReport {
   readonly missing: number;
   /** Up to five values as written, and as read. */
   readonly samples: readonly { readonly written: string; readonly read: string }[];
+  readonly hints?: ColumnHints;
   /** For a categorical column: each distinct value with its rows, most frequent first, at most 200. */
   readonly values?: readonly ValueCount[];
   /** Pairs of values that seem to be one, written in two ways. */
   readonly alike?: readonly Alike[];
+}
+
+/** How a column's values would be read in a role that the reader may yet give it. */
+export interface ColumnHints {
+  readonly order: TimeFormat['order'];
+  readonly duration: DurationFormat;
+  /** Present where cells hold several values. */
+  readonly multiple?: MultipleValues;
 }
 
 /** A value as written, what it is read as, and the rows that have it. */
@@ -133,6 +142,8 @@ export interface ImportReport {
   readonly columns: readonly ColumnReport[];
   /** Sentences about the reading itself: encoding, delimiter, zone assumed. */
   readonly notes: readonly string[];
+  /** The sheet of a workbook or the file of an archive that was read, and those that could have been. */
+  readonly parts?: { readonly read: string; readonly others: readonly string[] };
   /** What the values leave open, in the order of the columns. */
   readonly questions?: readonly ColumnQuestion[];
   /** Present when rules decide the class. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import {
   dayOrMonthColumns,
-  guessedOrder,
   openQuestion,
   withDayOrder,
   withRole,
   withZone,
 } from '../../../src/app/importing/mapping-edits.ts';
+import type { ColumnHints } from '../../../src/core/dataset/report.ts';
 import type { Mapping } from '../../../src/core/dataset/roles.ts';
 
 const MAPPING: Mapping = {
@@ -22,20 +22,15 @@ const MAPPING: Mapping = {
   },
 };
 
-describe('a mapping that is edited', () => {
-  it.each([
-    { written: ['2024-04-03T10:00Z'], order: 'iso' },
-    { written: ['1712138400'], order: 'epoch-seconds' },
-    { written: ['1712138400000'], order: 'epoch-milliseconds' },
-    { written: ['03/04/2024 10:00', '23/04/2024'], order: 'day-first' },
-    { written: ['03/04/2024', '03/24/2024'], order: 'month-first' },
-    { written: [], order: 'iso' },
-  ])('guesses $order from $written', ({ written, order }) => {
-    expect(guessedOrder(written)).toBe(order);
-  });
+const HINTS: ColumnHints = {
+  order: 'day-first',
+  duration: { unit: 'seconds', decimal: ',' },
+  multiple: { separator: ';', take: 'join' },
+};
 
+describe('a mapping that is edited', () => {
   it('reads a new time column in the zone of the others', () => {
-    expect(withRole(MAPPING, 0, 'detected', ['13/04/2024']).columns[0]).toEqual({
+    expect(withRole(MAPPING, 0, 'detected', HINTS).columns[0]).toEqual({
       index: 0,
       header: 'Opened',
       role: 'detected',
@@ -43,17 +38,23 @@ describe('a mapping that is edited', () => {
     });
   });
 
+  it('reads a new duration, and cells of several values, as their values look', () => {
+    expect(withRole(MAPPING, 0, 'timeToResolve', HINTS).columns[0]?.duration).toEqual(HINTS.duration);
+    expect(withRole(MAPPING, 0, 'team', HINTS).columns[0]?.multiple).toEqual(HINTS.multiple);
+    expect(withRole(MAPPING, 0, 'severity', HINTS).columns[0]?.multiple).toBeUndefined();
+  });
+
   it('takes a role from the column that had it', () => {
-    const roles = withRole(MAPPING, 0, 'service', []).columns.map(({ role }) => role);
+    const roles = withRole(MAPPING, 0, 'service').columns.map(({ role }) => role);
     expect(roles).toEqual(['service', 'resolved', 'keep']);
   });
 
   it('drops the time format of a column that is no time any more', () => {
-    expect(withRole(MAPPING, 1, 'team', []).columns[1]).toEqual({ index: 1, header: 'Closed', role: 'team' });
+    expect(withRole(MAPPING, 1, 'team').columns[1]).toEqual({ index: 1, header: 'Closed', role: 'team' });
   });
 
   it('decides by the column once one is the class', () => {
-    expect(withRole(MAPPING, 2, 'class', []).classRule).toEqual({ kind: 'column' });
+    expect(withRole(MAPPING, 2, 'class').classRule).toEqual({ kind: 'column' });
   });
 
   it('turns the order of every column that is written so', () => {
@@ -67,7 +68,7 @@ describe('a mapping that is edited', () => {
 
   it('asks for a start, then for the class, then for words', () => {
     expect(openQuestion(MAPPING)).toContain('started');
-    const started = withRole(MAPPING, 0, 'detected', []);
+    const started = withRole(MAPPING, 0, 'detected');
     expect(openQuestion(started)).toBeUndefined();
     expect(openQuestion({ ...started, classRule: { kind: 'column' } })).toContain('GenAI');
     expect(

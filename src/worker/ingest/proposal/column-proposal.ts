@@ -1,6 +1,7 @@
 import { MARKS_WITHOUT_NA } from '../../../core/dataset/missing-marks.ts';
 import { type ColumnMapping, LABEL_ROLES, type Role } from '../../../core/dataset/roles.ts';
 import { hasRegionCodes } from '../row-labels.ts';
+import { ORDER_WORDS } from '../times/order-words.ts';
 import { dayOrderCounts, type TimeEvidence, type TimeOrder } from '../times/time-evidence.ts';
 import { fixedValues } from '../values/fixed-values.ts';
 import { multipleEvidence } from '../values/multiple.ts';
@@ -57,15 +58,6 @@ function freeColumn(
     },
   };
 }
-
-const ORDER_WORDS: Readonly<Partial<Record<TimeOrder, string>>> = {
-  'day-first': 'day first',
-  'month-first': 'month first',
-  'epoch-seconds': 'seconds since 1970, by their size',
-  'epoch-milliseconds': 'milliseconds since 1970, by their size',
-  'epoch-microseconds': 'microseconds since 1970, by their size',
-  'epoch-nanoseconds': 'nanoseconds since 1970, by their size',
-};
 
 function whyTime(
   why: string,

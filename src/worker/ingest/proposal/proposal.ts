@@ -1,5 +1,5 @@
 import { alikeValues } from '../../../core/dataset/alike.ts';
-import type { ColumnQuestion, ColumnReport } from '../../../core/dataset/report.ts';
+import type { ColumnHints, ColumnQuestion, ColumnReport } from '../../../core/dataset/report.ts';
 import {
   type ClassRule,
   type ColumnMapping,
@@ -9,9 +9,12 @@ import {
   type SetAside,
 } from '../../../core/dataset/roles.ts';
 import { isFixedDimension } from '../../../core/incident/dimensions.ts';
+import { durationEvidence } from '../durations/duration-evidence.ts';
 import { readDuration } from '../durations/written-duration.ts';
 import { instantText } from '../times/instants.ts';
-import { partsOf } from '../values/multiple.ts';
+import { ORDER_WORDS } from '../times/order-words.ts';
+import { timeEvidence } from '../times/time-evidence.ts';
+import { multipleEvidence, partsOf } from '../values/multiple.ts';
 import { columnQuestions } from './questions.ts';
 import type { ColumnSample } from './sample.ts';
 
@@ -97,6 +100,26 @@ function valuesPart(
 const isOwnValue = ({ written, read }: { readonly written: string; readonly read: string }): boolean =>
   written === read;
 
+/** How a column would be read as times, durations or lists. */
+function hintsOf(header: string, { values, distinct }: ColumnSample): ColumnHints {
+  const several = multipleEvidence(distinct);
+  return {
+    order: timeEvidence(values).order,
+    duration: durationEvidence(header, values).format,
+    ...(several && { multiple: several.multiple }),
+  };
+}
+
+/** What was decided for a column whose role the reader chose. */
+function decisions({ header, time, duration }: ColumnMapping, { values }: ColumnSample): readonly string[] {
+  if (duration) {
+    const { isUnitOpen, why } = durationEvidence(header, values);
+    return [isUnitOpen ? `${duration.unit}: see the question` : why];
+  }
+  const order = time && ORDER_WORDS[time.order];
+  return order ? [order] : [];
+}
+
 /** The report of each column under a mapping, which need not be the proposed one. */
 export const columnReports = (
   { columns }: Proposal,
@@ -110,9 +133,10 @@ export const columnReports = (
       header: proposed.header,
       role: chosen.role,
       confidence: isProposed ? confidence : 'sure',
-      why: isProposed ? why : 'chosen',
+      why: isProposed ? why : ['chosen', ...decisions(chosen, sample)].join('; '),
       missing: sample.missing,
       samples: sample.distinct.slice(0, 5).map((written) => ({ written, read: readAs(chosen, written) })),
+      hints: hintsOf(proposed.header, sample),
       ...valuesPart(chosen, sample, counted),
     };
   });
