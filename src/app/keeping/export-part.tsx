@@ -25,7 +25,7 @@ function Exports({ dataset }: { readonly dataset: DatasetSummary }) {
     mutationFn: async () => {
       const all = { ...question, filter: [] };
       const blob = await compute.exportCsv({ dataset: id, question: all }, new AbortController().signal);
-      download(blob, `${stemOf(name)}-incidents.csv`);
+      download(blob, `${stemOf(name)}-export.csv`);
     },
   });
   const saveMapping = () =>

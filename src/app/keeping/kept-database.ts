@@ -3,7 +3,7 @@ import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
 export const DATABASE = 'incident-lens';
 
 /** 1: datasets, their files, mappings. 2: things of any kind. */
-export const DATABASE_VERSION = 2;
+const DATABASE_VERSION = 2;
 
 /** What was written is read back as unknown: another version, or another hand, may have written it. */
 interface Stores extends DBSchema {
