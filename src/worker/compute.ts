@@ -23,7 +23,7 @@ export interface Progress {
   readonly rows: number;
 }
 
-/** What an address held. */
+/** What an address or a part of a file held. */
 export type Fetched =
   | { readonly kind: 'fetched'; readonly file: File }
   | { readonly kind: 'failed'; readonly failure: Failure };
@@ -144,4 +144,6 @@ export interface Compute {
     request: { readonly files: readonly File[]; readonly duplicates: DuplicateChoice },
     signal: AbortSignal,
   ): Promise<Joined>;
+  /** Makes a file of one sheet of a workbook, or of one file of an archive, to be opened as a file. */
+  extractPart(request: { readonly file: File; readonly part: string }, signal: AbortSignal): Promise<Fetched>;
 }

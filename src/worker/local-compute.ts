@@ -90,5 +90,9 @@ export function createCompute(options: ComputeOptions): Compute {
       const { joinFiles } = await import('./sources/join-files.ts');
       return joinFiles(files, duplicates, signal);
     },
+    async extractPart({ file, part }, signal) {
+      const { extractPart } = await import('./sources/extract-part.ts');
+      return extractPart(file, part, signal);
+    },
   };
 }

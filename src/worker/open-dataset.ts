@@ -65,6 +65,7 @@ async function read(
     onBytes: (bytes) => tell('reading', bytes / file.size, 0),
   });
   if (isFailure(raw)) return failed(raw);
+  const parts = raw.parts && { parts: raw.parts };
   const adapted = adapt(raw);
   const ingested = await ingest(adapted.raw, {
     known: adapted.known,
@@ -76,14 +77,16 @@ async function read(
     case 'failed':
       return failed(ingested.failure);
     case 'question': {
-      const { proposed, report } = ingested;
+      const { proposed } = ingested;
+      const report = { ...ingested.report, ...parts };
       return {
         kind: 'question',
         question: { name, bytes: file.size, proposed, report },
       } satisfies OpeningResult;
     }
     case 'table': {
-      const { table, report } = ingested;
+      const { table } = ingested;
+      const report = { ...ingested.report, ...parts };
       const engine = await indexed(table, signal, tell);
       const origin = { id, name, bundled, bytes: file.size, report, mapping: ingested.mapping };
       return {

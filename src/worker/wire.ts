@@ -21,6 +21,7 @@ export function connectCompute(port: Port): Compute {
     close: remote(call, 'close'),
     fetchFile: remote(call, 'fetchFile'),
     joinFiles: remote(call, 'joinFiles'),
+    extractPart: remote(call, 'extractPart'),
   };
 }
 

@@ -3,6 +3,7 @@ import { plural } from '../../core/words/numbers.ts';
 import classes from './drop-line.module.css';
 import { FetchAddress } from './fetch-address.tsx';
 import { useGathering, useImporting, useImports } from './imports.ts';
+import { PartsRow } from './parts-row.tsx';
 import { PasteRows } from './paste-rows.tsx';
 
 /** Where a file goes in: by drop anywhere on the page, by the file dialog, as pasted rows, or from an address. */
@@ -15,6 +16,7 @@ export function DropLine() {
   const leave = () => setWay(undefined);
   return (
     <>
+      <PartsRow />
       <p className={classes.line} data-held={held > 0 || undefined}>
         {held > 0 ? (
           <span>Let go to read {plural(held, 'file')}</span>

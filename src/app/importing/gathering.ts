@@ -24,6 +24,8 @@ export interface Gathering {
   /** Fetches an address that the reader has typed or agreed to, and reads what it holds. */
   readonly fetchAddress: (typed: string) => Promise<void>;
   readonly stopFetching: () => void;
+  /** Reads another sheet of a workbook, or another file of an archive, beside the one that was read. */
+  readonly readPart: (file: File, part: string) => Promise<void>;
 }
 
 export type GatheringStore = StoreApi<Gathering>;
@@ -88,6 +90,12 @@ export function createGathering(compute: Compute, imports: ImportsStore): Gather
         set({ fetching: undefined });
         if (fetched.kind === 'fetched') await imports.getState().read([fetched.file]);
         if (fetched.kind === 'failed') imports.getState().refuse({ name: address, failure: fetched.failure });
+      },
+      readPart: async (file, part) => {
+        const { signal } = new AbortController();
+        const extracted = await compute.extractPart({ file, part }, signal).catch(failing);
+        if (extracted.kind === 'fetched') await imports.getState().read([extracted.file]);
+        else imports.getState().refuse({ name: `${file.name} ${part}`, failure: extracted.failure });
       },
       stopFetching: () => {
         current?.abort();

@@ -5,12 +5,12 @@ import { breather } from '../breather.ts';
 import type { DuplicateChoice, Joined } from '../compute.ts';
 import { isFailure, type RawTable } from '../formats/format.ts';
 import { readFile } from '../formats/index.ts';
-import { csvCell } from '../incidents/export-csv.ts';
 import { identitiesOf } from './row-identities.ts';
 import { sharedColumns, unlikeAt } from './shared-columns.ts';
+import { csvWriter } from './table-csv.ts';
 
-/** Rows joined into one piece of the file. */
-const PIECE = 2_000;
+/** Rows between two looks at the clock. */
+const PAUSE_ROWS = 500;
 
 interface Part {
   readonly name: string;
@@ -40,9 +40,7 @@ function questionOf(parts: readonly Part[], { repeated, older }: Duplicates): Du
   return { files, kept, merged: kept - older.length };
 }
 
-const line = (cells: readonly string[]): string => `${cells.map(csvCell).join(',')}\r\n`;
-
-/** The rows of all parts as CSV, in all their columns and one for the name of the file. */
+/** The rows of all parts, in all their columns and one for the name of the file. */
 async function written(
   parts: readonly Part[],
   leftOut: ReadonlySet<number>,
@@ -50,22 +48,18 @@ async function written(
 ): Promise<File> {
   const pause = breather(signal);
   const { header, places } = sharedColumns(parts.map(({ raw }) => raw.header));
-  const pieces = ['sep=,\r\n', line([...header, PROVENANCE])];
+  const writer = csvWriter([...header, PROVENANCE]);
   let from = 0;
   for (const [file, { name, raw }] of parts.entries()) {
     const columns = places[file] ?? [];
-    let lines: string[] = [];
     for (let row = 0; row < raw.rows; row++) {
-      const cells = columns.map((column) => (column < 0 ? '' : raw.cell(row, column)));
-      if (!leftOut.has(from + row)) lines.push(line([...cells, name]));
-      if (lines.length < PIECE && row < raw.rows - 1) continue;
-      pieces.push(lines.join(''));
-      lines = [];
-      await pause();
+      if (row % PAUSE_ROWS === 0) await pause();
+      if (leftOut.has(from + row)) continue;
+      writer.add([...columns.map((column) => (column < 0 ? '' : raw.cell(row, column))), name]);
     }
     from += raw.rows;
   }
-  return new File(pieces, nameOf(parts), { type: 'text/csv', lastModified: 0 });
+  return writer.file(nameOf(parts));
 }
 
 /** `incidents_jul.csv and 2 more.csv`: an ending, so that it is known what it is. */

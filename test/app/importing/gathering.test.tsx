@@ -2,6 +2,7 @@ import { cleanup, fireEvent, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { Data } from '../../../src/app/views/data.tsx';
+import { workbook } from '../../support/workbook.ts';
 import { csvOf, giveHeight, renderView } from '../views/render-view.tsx';
 
 beforeAll(giveHeight);
@@ -80,6 +81,28 @@ describe('several files at once', () => {
       );
       await screen.findByRole('radio', { name: 'other.csv', checked: true });
       expect(screen.getByRole('radio', { name: 'may.csv' })).toBeTruthy();
+    },
+    TIMEOUT,
+  );
+});
+
+describe('a workbook of several sheets', () => {
+  it(
+    'opens by its largest table, and the others are a click away',
+    async () => {
+      const { user } = await shown();
+      const rows = (ids: readonly string[]) => [
+        ['id', 'class', 'detected_at'],
+        ...ids.map((id) => [id, 'genai', '2024-05-01T00:00:00Z']),
+      ];
+      const sheets = [
+        { name: 'All', rows: rows(['a', 'b', 'c']) },
+        { name: 'May', rows: rows(['a']) },
+      ];
+      drop(new File([workbook(sheets)], 'book.xlsx'));
+      await screen.findByRole('radio', { name: 'book.xlsx', checked: true });
+      await user.click(await screen.findByRole('button', { name: 'Read “May”' }));
+      await screen.findByRole('radio', { name: 'book.xlsx May.csv', checked: true });
     },
     TIMEOUT,
   );
