@@ -1,6 +1,6 @@
 import type { Adapter } from './adapter.ts';
 import { aiIncidentDatabase } from './systems/ai-incident-database.ts';
-import { awsDashboard, awsEvents, awsPersonalHealth } from './systems/aws.ts';
+import { awsDashboard, awsEvents, awsLiveEvents, awsPersonalHealth } from './systems/aws.ts';
 import { cloudLabels } from './systems/cloud-labels.ts';
 import { datadog } from './systems/datadog.ts';
 import { fails } from './systems/fails.ts';
@@ -28,6 +28,7 @@ export const ADAPTERS: readonly Adapter[] = [
   googleCloud,
   awsEvents,
   awsPersonalHealth,
+  awsLiveEvents,
   awsDashboard,
   datadog,
   rootly,

@@ -11,8 +11,10 @@ const FIXTURES = new URL('../../fixtures/adapters/', import.meta.url);
 const SYSTEMS: Readonly<Record<string, string>> = {
   'aiid-incidents.csv': 'AI Incident Database',
   'aws-data.json': 'AWS Service Health Dashboard',
+  'aws-health-api.json': 'AWS Health API',
   'aws-historyevents-utf16.json': 'AWS Health events',
   'aws-historyevents.json': 'AWS Health events',
+  'aws-live-events.json': 'AWS live events',
   'canonical.csv': 'Canonical incidents',
   'cloud-aws-label.csv': 'Labelled cloud incidents',
   'cloud-azure-label.csv': 'Labelled cloud incidents',

@@ -126,3 +126,27 @@ export const awsPersonalHealth: Adapter = {
   classRule: CLASS,
   notes: [],
 };
+
+/** The posts of a live event, which stand as JSON in a text within the JSON. */
+const livePosts = (row: SourceRow): string =>
+  objectsIn(row.value('metadata.EVENT_LOG'))
+    .map((entry) => textIn(entry, 'message'))
+    .join('\n');
+
+/** Live events of the AWS health page, `/public/events`. */
+export const awsLiveEvents: Adapter = {
+  name: 'AWS live events',
+  recognises: ({ has }) => has('startTime', 'typeCode', 'service', 'region', 'metadata.EVENT_LOG'),
+  columns: [
+    column('id', 'arn, id'),
+    column('title', 'typeCode'),
+    column('service', 'service'),
+    column('region', 'region'),
+    column('impactStart', 'startTime'),
+    column('resolved', 'endTime'),
+    column('lastUpdate', 'lastUpdatedTime'),
+  ],
+  derived: [PROVIDER, { role: 'summary', header: 'posts', of: (row) => plainText(livePosts(row)) }],
+  classRule: CLASS,
+  notes: [],
+};
