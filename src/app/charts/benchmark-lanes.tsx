@@ -20,7 +20,7 @@ export interface BenchmarkLane {
 }
 
 /** A line of words and of marks. */
-export const BENCHMARK_LINE = 16;
+const BENCHMARK_LINE = 16;
 
 export const linesOf = ({ published }: BenchmarkLane): number => Math.max(1, published.length);
 
@@ -34,7 +34,7 @@ const OWN_POINT = { a: marks.fillA, b: marks.fillB, ratio: marks.point } as cons
 const DIAMOND = { a: classes.diamondA, b: classes.diamondB, ratio: classes.diamondInk } as const;
 
 /** A hollow diamond around a place. */
-export const diamondPath = (x: number, y: number, radius: number): string =>
+const diamondPath = (x: number, y: number, radius: number): string =>
   `M${(x - radius).toFixed(1)},${y}l${radius},${-radius}l${radius},${radius}l${-radius},${radius}Z`;
 
 interface BenchmarkLanesProps {

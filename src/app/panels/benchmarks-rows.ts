@@ -48,7 +48,7 @@ export interface AbsentMetric {
 const HAS: ReadonlySet<OwnState> = new Set(['given', 'too-few', 'not-reached']);
 
 /** Every figure that is printed by a study, in the order of the studies; those derived here are left out. */
-export const PRINTED_FIGURES: readonly FigureOfStudy[] = STUDIES.flatMap((study: Study) =>
+const PRINTED_FIGURES: readonly FigureOfStudy[] = STUDIES.flatMap((study: Study) =>
   study.figures.map((figure) => ({ study, figure })),
 );
 

@@ -44,7 +44,7 @@ export function classPair(
   return { genai: genai[0].lane, rest: rest[0].lane };
 }
 
-export const shareIn = (answer: CountAnswer, side: Side, { isEvent, isKnown }: ShareMetric): ShareOf =>
+const shareIn = (answer: CountAnswer, side: Side, { isEvent, isKnown }: ShareMetric): ShareOf =>
   shareOf(countIn(answer, side, isEvent), countIn(answer, side, isKnown));
 
 const isDecided = (decided: ReadonlySet<string>, metric: ShareMetric, n: number): boolean =>
