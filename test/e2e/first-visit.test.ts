@@ -1,12 +1,9 @@
 import { describe, expect, inject, it } from 'vitest';
-import { settled } from '../../scripts/settled.ts';
 import { browserForFile } from './support/browser.ts';
 import { replicaOpen } from './support/open-file.ts';
-import { goTo, headline } from './support/read-screen.ts';
+import { goTo, headline, viewNames } from './support/read-screen.ts';
 
 const open = browserForFile();
-
-const TABS = ['Overview', 'Trends', 'Detection', 'Mitigation', 'Categories', 'Incidents', 'Data'] as const;
 
 describe('the first visit', () => {
   it('opens the replica, says that it is synthetic and answers in a sentence', async () => {
@@ -22,7 +19,9 @@ describe('the first visit', () => {
   it('visits every view without an error, and asks nothing of elsewhere', async () => {
     const { page, problems, requests } = await open();
     await replicaOpen(page);
-    for (const tab of TABS) {
+    const tabs = await viewNames(page);
+    expect(tabs.length).toBeGreaterThan(6);
+    for (const tab of tabs) {
       await goTo(page, tab);
       expect.soft(await page.title(), tab).toBe(`${tab} · Incident Lens`);
       expect.soft(await page.getByRole('heading', { level: 1 }).count(), tab).toBe(1);
@@ -37,7 +36,6 @@ describe('the first visit', () => {
 
   it('gets the page under a policy that lets nothing out', async () => {
     const { page } = await open();
-    await settled(page);
     const response = await page.request.get(inject('origin'));
     const policy = response.headers()['content-security-policy'];
     expect(policy).toContain("default-src 'self'");

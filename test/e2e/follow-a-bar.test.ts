@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { settled } from '../../scripts/settled.ts';
 import { browserForFile } from './support/browser.ts';
-import { figureOf, goTo, headline } from './support/read-screen.ts';
+import { figureOf, goByKey, goTo, headline, tabTo } from './support/read-screen.ts';
 
 const open = browserForFile();
 
@@ -60,12 +60,8 @@ describe('a bar, followed down', () => {
     await page.keyboard.press('Escape');
     await menu.waitFor({ state: 'detached' });
     expect(new URL(page.url()).searchParams.get('rootCause')).toBe('code bug');
-    await page.keyboard.press('7');
-    await settled(page);
-    for (let presses = 0; presses < 60; presses++) {
-      if (await page.evaluate(() => document.activeElement?.getAttribute('role') === 'grid')) break;
-      await page.keyboard.press('Tab');
-    }
+    await goByKey(page, 'Incidents');
+    await tabTo(page, 'Incidents');
     await page.keyboard.press('j');
     await page.keyboard.press('Enter');
     await page.getByRole('complementary', { name: 'Incident' }).getByRole('heading').first().waitFor();

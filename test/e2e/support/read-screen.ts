@@ -31,6 +31,27 @@ export async function goTo(page: Page, view: string): Promise<void> {
   await settled(page);
 }
 
+/** The names of the views, in the order of their tabs and digits. */
+export const viewNames = async (page: Page): Promise<readonly string[]> =>
+  (await page.getByRole('navigation', { name: 'Views' }).getByRole('link').allTextContents()).map((name) =>
+    name.replace(/^\d/, ''),
+  );
+
+/** Presses Tab until the focus is on what has this label; few presses have to do. */
+export async function tabTo(page: Page, label: string): Promise<void> {
+  for (let presses = 0; presses < 20; presses++) {
+    await page.keyboard.press('Tab');
+    if ((await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))) === label) return;
+  }
+  throw new Error(`Twenty times Tab do not lead to “${label}”.`);
+}
+
+/** Goes to a view by its digit, as a reader does who has no mouse. */
+export async function goByKey(page: Page, view: string): Promise<void> {
+  await page.keyboard.press(String((await viewNames(page)).indexOf(view) + 1));
+  await settled(page);
+}
+
 /** How many incidents the whole page is about: `1,252 of 1,252 in view`. */
 export async function inView(page: Page): Promise<string> {
   await settled(page);
