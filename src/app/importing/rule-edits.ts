@@ -9,7 +9,7 @@ export const wordsOf = (op: RuleOp, text: string): readonly string[] =>
     .map((word) => word.trim())
     .filter(Boolean);
 
-export const NEW_RULE: TextRule = { field: 'title', op: 'contains-any', words: [], verdict: 'genai' };
+const NEW_RULE: TextRule = { field: 'title', op: 'contains-any', words: [], verdict: 'genai' };
 
 export const withRule = (rules: Rules, at: number, change: Partial<TextRule>): Rules => ({
   ...rules,

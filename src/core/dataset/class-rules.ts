@@ -87,7 +87,7 @@ const PATTERNS: Readonly<Record<RuleOp, (words: readonly string[]) => string>> =
 };
 
 /** The words of a rule as a pattern in any case; one that matches nothing when the rule has no words. */
-export function rulePattern({ op, words }: Pick<TextRule, 'op' | 'words'>): RegExp {
+function rulePattern({ op, words }: Pick<TextRule, 'op' | 'words'>): RegExp {
   const list = words.map((word) => word.trim()).filter((word) => word !== '');
   return list.length === 0 ? /(?!)/u : new RegExp(PATTERNS[op](list), 'iu');
 }

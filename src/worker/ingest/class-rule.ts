@@ -1,7 +1,7 @@
 import {
   hitOf,
   type ReadyRule,
-  type RuleExample,
+  type RuleField,
   type RuleHit,
   type RuleOutcome,
   type RuleTexts,
@@ -12,16 +12,10 @@ import {
 } from '../../core/dataset/class-rules.ts';
 import type { ClassRule, Role } from '../../core/dataset/roles.ts';
 import { type TextColumn, textAt } from '../../core/table/text-column.ts';
-import type { RowLabels } from './row-labels.ts';
-import { computed } from './row-labels.ts';
-
-/** The fields in which a class rule looks for its words. */
-export const SEARCHED_TEXTS = ['title', 'summary'] as const satisfies readonly Role[];
-export const SEARCHED_LABELS = ['service', 'provider', 'team'] as const satisfies readonly Role[];
+import { computed, type RowLabels } from './row-labels.ts';
+import { type Decided, EXAMPLES, exampleOf, spreadExamples } from './rule-examples.ts';
 
 const CLASSES = ['', 'genai', 'non-genai'] as const;
-const EXAMPLES = 8;
-const CONTEXT = 40;
 
 /** Where rules look, all in file order. `others` are the further categories. */
 export interface Searched {
@@ -35,20 +29,50 @@ export interface Searched {
 const labelAt = (labels: RowLabels | undefined, row: number): string =>
   labels?.values[labels.codeAt(row)] ?? '';
 
-/** The texts of a row that rules may read; long ones only when a rule asks for them. */
-function textsAt(searched: Searched, wants: (field: TextRule['field']) => boolean) {
-  const title = searched.text('title');
-  const summary = wants('summary') ? searched.text('summary') : undefined;
-  const [service, provider, team] = SEARCHED_LABELS.map(searched.labels);
-  const others = wants('any') ? searched.others : [];
-  return (row: number): RuleTexts => ({
-    title: title ? textAt(title, row) : '',
-    summary: summary ? textAt(summary, row) : '',
-    service: labelAt(service, row),
-    provider: labelAt(provider, row),
-    team: labelAt(team, row),
-    others: others.map((labels) => labelAt(labels, row)),
-  });
+/** The texts of a row, made when they are asked for: most rules need few of them. */
+const textsOf = (searched: Searched, row: number): RuleTexts => {
+  const text = (role: Role): string => {
+    const column = searched.text(role);
+    return column ? textAt(column, row) : '';
+  };
+  return {
+    get title() {
+      return text('title');
+    },
+    get summary() {
+      return text('summary');
+    },
+    get service() {
+      return labelAt(searched.labels('service'), row);
+    },
+    get provider() {
+      return labelAt(searched.labels('provider'), row);
+    },
+    get team() {
+      return labelAt(searched.labels('team'), row);
+    },
+    get others() {
+      return searched.others.map((labels) => labelAt(labels, row));
+    },
+  };
+};
+
+type Matcher = (row: number, texts: RuleTexts) => RuleHit | undefined;
+
+const isLabelField = (field: RuleField): field is 'service' | 'team' | 'provider' =>
+  field === 'service' || field === 'team' || field === 'provider';
+
+/** Where a rule matches a row. A category is looked at once a value, not once a row. */
+function matcherOf(ready: ReadyRule, searched: Searched): Matcher {
+  const { field } = ready.rule;
+  const labels = isLabelField(field) ? searched.labels(field) : undefined;
+  if (!labels) return (_, texts) => hitOf(ready, texts);
+  const known = new Map<number, RuleHit | undefined>();
+  return (row, texts) => {
+    const code = labels.codeAt(row);
+    if (!known.has(code)) known.set(code, hitOf(ready, texts));
+    return known.get(code);
+  };
 }
 
 interface Counting {
@@ -59,10 +83,15 @@ interface Counting {
 }
 
 /** The first rule that matches and where; all matching rules are counted. */
-function decide(rules: readonly ReadyRule[], texts: RuleTexts, counting: Counting | undefined) {
-  let first: { readonly rule: number; readonly hit: RuleHit } | undefined;
-  for (const [at, rule] of rules.entries()) {
-    const hit = hitOf(rule, texts);
+function decide(
+  matchers: readonly Matcher[],
+  row: number,
+  texts: RuleTexts,
+  counting: Counting | undefined,
+): Decided | undefined {
+  let first: Decided | undefined;
+  for (const [at, matches] of matchers.entries()) {
+    const hit = matches(row, texts);
     if (!hit) continue;
     if (counting) count(counting, at, first?.rule);
     first ??= { rule: at, hit };
@@ -77,45 +106,6 @@ function count({ matches, fresh, overlaps }: Counting, rule: number, first: numb
   else overlaps[rule]?.set(first, (overlaps[rule]?.get(first) ?? 0) + 1);
 }
 
-/** A text cut around a hit, and the hit moved along with it. */
-function cutAround(text: string, hit: RuleHit): { readonly text: string; readonly hit: RuleHit } {
-  const from = Math.max(0, hit.from - CONTEXT);
-  const lead = from > 0 ? '…' : '';
-  const cut = `${lead}${text.slice(from, hit.to + CONTEXT)}${hit.to + CONTEXT < text.length ? '…' : ''}`;
-  const shift = lead.length - from;
-  return { text: cut, hit: { field: hit.field, from: hit.from + shift, to: hit.to + shift } };
-}
-
-function exampleOf(
-  texts: RuleTexts,
-  line: number,
-  decided: { readonly rule: number; readonly hit: RuleHit } | undefined,
-): RuleExample {
-  const { title, service, team } = texts;
-  if (!decided) return { line, title, service, team, text: '', rule: -1 };
-  const { hit, rule } = decided;
-  const whole =
-    hit.field === 'others' ? (texts.others.find((other) => other.length >= hit.to) ?? '') : texts[hit.field];
-  return { line, title, service, team, rule, ...cutAround(whole, hit) };
-}
-
-/** Keeps up to eight of each verdict, spread over the rows: when full, every second is dropped and the step doubled. */
-function spreadExamples() {
-  const kept: RuleExample[] = [];
-  let step = 1;
-  let seen = 0;
-  return {
-    kept,
-    offer(make: () => RuleExample): void {
-      if (seen++ % step !== 0) return;
-      kept.push(make());
-      if (kept.length <= 2 * EXAMPLES) return;
-      for (let at = kept.length - 1; at > 0; at -= 2) kept.splice(at - (at % 2 === 0 ? 1 : 0), 1);
-      step *= 2;
-    },
-  };
-}
-
 const codeOf = (verdict: RuleVerdict, undecided: Undecided): number => {
   const meant = verdict === 'undecided' ? undecided : verdict;
   return meant === 'apart' ? 0 : meant === 'genai' ? 1 : 2;
@@ -128,10 +118,7 @@ function byRules(
   undecided: Undecided,
   searched: Searched,
 ): { readonly labels: RowLabels; readonly outcome: RuleOutcome } {
-  const ready = rules.map(readyRule);
-  const wants = (field: TextRule['field']): boolean =>
-    rules.some((rule) => !rule.isOff && (rule.field === field || rule.field === 'any'));
-  const at = textsAt(searched, wants);
+  const matchers = rules.map((rule) => matcherOf(readyRule(rule), searched));
   const counting: Counting = {
     matches: rules.map(() => 0),
     fresh: rules.map(() => 0),
@@ -141,9 +128,9 @@ function byRules(
   const examples = { genai: spreadExamples(), 'non-genai': spreadExamples(), undecided: spreadExamples() };
   let rest = 0;
   const labels = computed(rows, CLASSES, (row) => {
-    const texts = at(row);
+    const texts = textsOf(searched, row);
     const isOut = searched.isLeftOut(row);
-    const decided = decide(ready, texts, isOut ? undefined : counting);
+    const decided = decide(matchers, row, texts, isOut ? undefined : counting);
     const verdict = decided ? (rules[decided.rule]?.verdict ?? 'non-genai') : 'non-genai';
     if (!isOut) {
       byVerdict[verdict]++;

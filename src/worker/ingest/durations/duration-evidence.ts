@@ -43,7 +43,7 @@ export function decimalEvidence(values: readonly string[]): {
 }
 
 /** The unit in a column's name: `seconds_to_resolve`, `ttr_min`, `Duration (h)`, `elapsedTime.millis`. */
-export function unitInName(header: string): DurationUnit | undefined {
+function unitInName(header: string): DurationUnit | undefined {
   const words = header
     .replace(/([a-z0-9])([A-Z])/g, '$1 $2')
     .split(/[^A-Za-z]+/)

@@ -22,7 +22,7 @@ const readsAs = (written: string, format: TimeFormat): string => {
 };
 
 /** Day or month first: asked where no value has a number above 12 in either place. */
-export function dayOrderQuestion({ values }: ColumnSample, time: TimeFormat): Asked | undefined {
+function dayOrderQuestion({ values }: ColumnSample, time: TimeFormat): Asked | undefined {
   const { dayFirst, monthFirst, either } = dayOrderCounts(values);
   if (either === 0 || dayFirst > 0 || monthFirst > 0) return undefined;
   const example = values.find((value) => /^\s*(\d{1,2})\D(?!\1\D)/.test(value)) ?? values[0] ?? '';
