@@ -1,3 +1,4 @@
+/// <reference path="./hyparquet-compressors.d.ts" />
 import { decompress } from 'fzstd';
 import type { Compressors } from 'hyparquet';
 // By file: the package's own entry compiles WebAssembly as it loads, which the security policy forbids.
