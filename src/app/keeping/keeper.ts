@@ -38,12 +38,25 @@ const parsed =
     return read.success ? read.output : undefined;
   };
 
-/** Undoes a change that failed half way; the browser may have done so already. */
-function abandon(change: { readonly done: Promise<void>; readonly abort: () => void }): void {
-  change.done.catch(() => {});
+/**
+ * Undoes a change that failed half way, and answers why it failed: a browser without room may end the change itself, and
+ * then only the change as a whole knows the reason.
+ */
+async function undone(
+  change: { readonly done: Promise<void>; readonly abort: () => void },
+  error: unknown,
+): Promise<unknown> {
+  const ended = change.done.then(
+    () => error,
+    (reason: unknown) => reason,
+  );
   try {
     change.abort();
-  } catch {}
+  } catch {
+    // The browser was faster.
+  }
+  const reason = await ended;
+  return reason instanceof DOMException && reason.name === 'QuotaExceededError' ? reason : error;
 }
 
 /** Opens what this browser keeps. @throws the browser's own error when it keeps nothing */
@@ -58,8 +71,7 @@ export async function openKeeper(): Promise<Keeper> {
         if (file) await change.objectStore('files').put(file, dataset.id);
         await change.objectStore('datasets').put(dataset);
       } catch (error) {
-        abandon(change);
-        throw error;
+        throw await undone(change, error);
       }
       await change.done;
     },

@@ -1,6 +1,6 @@
 /** Why something is not kept. The session goes on in memory. */
 export interface Trouble {
-  readonly kind: 'full' | 'unavailable' | 'held' | 'newer' | 'unreadable';
+  readonly kind: 'full' | 'lost' | 'unavailable' | 'held' | 'newer' | 'unreadable';
   /** What is so: one sentence. */
   readonly found: string;
   /** What follows, or what to do: one sentence. */
@@ -11,6 +11,9 @@ const GOES_ON = 'What is open stays open until this page is closed.';
 
 const KINDS: Readonly<Record<string, Trouble['kind']>> = {
   QuotaExceededError: 'full',
+  AbortError: 'lost',
+  DataCloneError: 'lost',
+  NotReadableError: 'lost',
   TimeoutError: 'held',
   VersionError: 'newer',
   SecurityError: 'unavailable',
@@ -26,6 +29,10 @@ const WORDS: Readonly<Record<Trouble['kind'], Omit<Trouble, 'kind'>>> = {
   full: {
     found: 'This browser has no room left: the last file is not kept.',
     advice: `${GOES_ON} Forget a dataset to make room.`,
+  },
+  lost: {
+    found: 'This browser could not keep the last file or change.',
+    advice: `${GOES_ON} Try again.`,
   },
   unavailable: {
     found: 'This browser keeps nothing for this page: a private window, or storage is switched off.',

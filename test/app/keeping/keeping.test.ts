@@ -123,6 +123,27 @@ describe('trouble', () => {
     keeper.close();
   });
 
+  it('with a file that cannot be read again is said', async () => {
+    failWrites('DataCloneError');
+    const keeping = keepingAt(5);
+    await keeping.getState().keepDataset(summaryOf(), file());
+    expect(keeping.getState()).toMatchObject({ datasets: [], trouble: { kind: 'lost' } });
+  });
+
+  it('is lack of room also where the browser ends the change by itself', async () => {
+    vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore) {
+      const { transaction } = this;
+      Object.defineProperty(transaction, 'error', {
+        value: new DOMException('full', 'QuotaExceededError'),
+      });
+      transaction.abort();
+      throw new DOMException('aborted', 'AbortError');
+    });
+    const keeping = keepingAt(5);
+    await keeping.getState().keepDataset(summaryOf(), file());
+    expect(keeping.getState().trouble?.kind).toBe('full');
+  });
+
   it.each([
     ['storage is switched off', 'unavailable', new DOMException('no', 'SecurityError')],
     ['the database is broken', 'unreadable', new DOMException('no', 'UnknownError')],
