@@ -31,6 +31,8 @@ export const workerLicences = (): Plugin => ({
   generateBundle(_options, bundle) {
     const modules = Object.values(bundle).flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []));
     const folders = new Set(modules.map(packageOf).filter((folder) => folder !== undefined));
+    // The worker that fetches addresses bundles none, and its empty list would stand in the place of the other's.
+    if (folders.size === 0) return;
     this.emitFile({
       type: 'asset',
       fileName: 'licences-of-the-worker.md',

@@ -20,7 +20,7 @@ export function openingProgress(onProgress: ((progress: Progress) => void) | und
   let told = -1;
   return (stage, share, rows) => {
     const [from, to] = STAGES[stage];
-    const whole = from + (to - from) * Math.min(1, Math.max(0, share));
+    const whole = from + (to - from) * Math.min(1, Math.max(0, share || 0));
     if (whole < told + 0.002 && whole < 1) return;
     told = Math.max(told, whole);
     onProgress?.({ stage: stage === 'naming' ? 'reading' : stage, share: told, rows });

@@ -60,7 +60,10 @@ async function readSheet(reading: Reading, sheet: SheetInfo): Promise<RawTable |
   }
   const header = headerOf(head);
   const below = head.slice(header?.below);
-  if (!header || below.length === 0) return { columns: header?.names.length ?? 0 };
+  if (!header || below.length === 0) {
+    await rows.return(undefined);
+    return { columns: header?.names.length ?? 0 };
+  }
   const width = Math.max(header.names.length, ...below.map(({ cells }) => cells.length));
   if (width > MAX_COLUMNS) return tooManyColumns(name, width);
   const writer = rowWriter(sheet.bytes >> 1);
