@@ -14,13 +14,13 @@ const ORDER: readonly CanonicalDimension[] = [
   'symptom',
   'rootCause',
   'mitigation',
-  'reassigned',
   'service',
-  'provider',
-  'team',
 ];
 
-/** The facets of a dataset as the rail lists them: `main` are canonical fields, `further` other columns of the file. */
+/** Canonical fields that few questions begin with: they head the further ones, so that the rail stays as long as a page. */
+const LATER: readonly CanonicalDimension[] = ['reassigned', 'provider', 'team'];
+
+/** The facets of a dataset as the rail lists them: `main` are the fields most asked about, `further` all others. */
 export interface FacetOrder {
   readonly main: readonly Dimension[];
   readonly further: readonly Dimension[];
@@ -36,6 +36,9 @@ export function facetOrder(dataset: DatasetSummary, cohorts: CohortPair): FacetO
     .filter((dimension) => !(isIn(dimension, 'a') && isIn(dimension, 'b')));
   return {
     main: ORDER.filter((dimension) => present.includes(dimension)),
-    further: present.filter((dimension) => dimension.startsWith('column:')),
+    further: [
+      ...LATER.filter((dimension) => present.includes(dimension)),
+      ...present.filter((dimension) => dimension.startsWith('column:')),
+    ],
   };
 }

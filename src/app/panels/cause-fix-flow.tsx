@@ -10,6 +10,8 @@ import type { FigureState } from '../charts/chart-state.tsx';
 import { Figure } from '../charts/figure.tsx';
 import { Flow } from '../charts/flow.tsx';
 import type { StatisticAnswer } from '../data/use-statistic.ts';
+import { useSession } from '../session/session.ts';
+import { valuesOf } from '../session/toggle.ts';
 import classes from './cause-fix.module.css';
 import { causeLabel, fixLabel, MOST_VALUES, pairsTable } from './cause-fix.ts';
 import { panelState } from './panel-state.ts';
@@ -60,7 +62,11 @@ export function CauseFixFlow({ answer }: { readonly answer: StatisticAnswer<MixC
   const { data } = answer;
   const causes = data?.rows.slice(0, MOST_VALUES) ?? [];
   const fixes = data?.columns.slice(0, MOST_VALUES + 1) ?? [];
-  const chosen = picked !== undefined && causes.includes(picked) ? picked : data ? mostTelling(data) : '';
+  const filtered = useSession(({ filter }) => valuesOf(filter, 'rootCause'));
+  const asked = filtered?.length === 1 ? filtered[0] : undefined;
+  const chosen =
+    [picked, asked].find((cause) => cause !== undefined && causes.includes(cause)) ??
+    (data ? mostTelling(data) : '');
   const name = lowered(causeLabel(chosen));
   return (
     <Figure

@@ -12,10 +12,10 @@ const datasetWith = (...dimensions: readonly Dimension[]) =>
 
 describe('the order of facets', () => {
   it('is that of the drawing, whatever the order of the file', () => {
-    const dataset = datasetWith('service', 'region', 'severity', 'column:Colour');
+    const dataset = datasetWith('team', 'service', 'region', 'severity', 'column:Colour');
     expect(facetOrder(dataset, GENAI_AGAINST_REST)).toEqual({
       main: ['severity', 'region', 'service'],
-      further: ['column:Colour'],
+      further: ['team', 'column:Colour'],
     });
   });
 
