@@ -4,7 +4,7 @@ const QUIET_MS = 300;
 
 /** Waits until the view has its heading, nothing is being opened or computed, and nothing has changed for a moment. */
 export async function settled(page: Page): Promise<void> {
-  await page.getByRole('heading', { level: 1 }).waitFor();
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.evaluate(
     (quiet) =>
       new Promise<void>((resolve) => {

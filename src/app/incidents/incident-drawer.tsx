@@ -66,11 +66,14 @@ function Content({ row, copied, onStep, onCopy, onClose }: ContentProps) {
       <span className={classes.keys}>
         <span role="status">{copied}</span>
         <button type="button" aria-label="Next incident" aria-keyshortcuts="j" onClick={() => onStep(1)}>
-          <kbd>J</kbd>
+          <kbd aria-hidden="true">J</kbd>
           <span className={classes.touch}>Next</span>
         </button>
         <button type="button" aria-label="Previous incident" aria-keyshortcuts="k" onClick={() => onStep(-1)}>
-          <kbd>K</kbd> <span className={classes.keyed}>move</span>
+          <kbd aria-hidden="true">K</kbd>{' '}
+          <span className={classes.keyed} aria-hidden="true">
+            move
+          </span>
           <span className={classes.touch}>Previous</span>
         </button>
         <button
@@ -79,11 +82,14 @@ function Content({ row, copied, onStep, onCopy, onClose }: ContentProps) {
           aria-keyshortcuts="l"
           onClick={onCopy}
         >
-          <kbd>L</kbd> <span className={classes.keyed}>link</span>
+          <kbd aria-hidden="true">L</kbd>{' '}
+          <span className={classes.keyed} aria-hidden="true">
+            link
+          </span>
           <span className={classes.touch}>Link</span>
         </button>
         <button type="button" aria-label="Close the incident" aria-keyshortcuts="Escape" onClick={onClose}>
-          <kbd>Esc</kbd>
+          <kbd aria-hidden="true">Esc</kbd>
           <span className={classes.touch}>Close</span>
         </button>
       </span>

@@ -57,7 +57,7 @@ function Block({ block }: { readonly block: ReturnType<typeof markdownBlocks>[nu
     case 'table':
       return (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
-        <section className={classes.scroll} tabIndex={0} aria-label="Table">
+        <section className={classes.scroll} tabIndex={0} aria-label={`Table: ${block.rows[0]?.join(', ')}`}>
           <table>
             <tbody>
               {block.rows.map((row) => (
