@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { Study } from '../../core/studies/study.ts';
 import { countWords } from '../../core/words/numbers.ts';
-import { Spoken } from '../charts/spoken.tsx';
 import classes from './benchmarks-card.module.css';
 import { BenchmarksCloseness } from './benchmarks-closeness.tsx';
 import type { FigureBeside } from './benchmarks-rows.ts';
@@ -39,16 +38,18 @@ export function BenchmarksCard(props: BenchmarksCardProps) {
         <span className={classes.keys}>
           <button type="button" aria-keyshortcuts="j" onClick={() => studies.move(1)}>
             <kbd>J</kbd>
-            <Spoken> next study</Spoken>
+            <span className={classes.word}>Next study</span>
           </button>
           <button type="button" aria-keyshortcuts="k" onClick={() => studies.move(-1)}>
             <kbd>K</kbd>
-            <Spoken> previous study</Spoken>
+            <span className={classes.word}>Previous study</span>
           </button>
-          <span aria-hidden="true">move</span>
+          <span className={classes.keyed} aria-hidden="true">
+            move
+          </span>
           <button type="button" aria-keyshortcuts="Escape" onClick={() => studies.choose(undefined)}>
             <kbd>Esc</kbd>
-            <Spoken> close the study</Spoken>
+            <span className={classes.word}>Close the study</span>
           </button>
         </span>
       </header>

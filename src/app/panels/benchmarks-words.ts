@@ -68,6 +68,7 @@ const columns = [
   'Agreement',
   'p',
   'q',
+  'Caveat',
 ];
 
 /** All rows as a table: own figure, published figure, and how the two stand. */
@@ -91,5 +92,6 @@ export const besideTable = (
     agreementWords(compared.agreement),
     pValueWords(compared.p),
     pValueWords(compared.q),
+    study.caveat,
   ]),
 });

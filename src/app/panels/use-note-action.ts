@@ -7,6 +7,7 @@ import type { NoteAction } from './benchmarks-notes.ts';
 /** What the action of a note on a published figure does. */
 export function useNoteAction(
   crosswalk: RefObject<HTMLDetailsElement | null>,
+  chooseStudy: (number: number) => void,
 ): (action: NoteAction | undefined) => ChartAction | undefined {
   const store = useSessionStore();
   const { chooseFiles } = useImporting();
@@ -22,7 +23,10 @@ export function useNoteAction(
     },
     'show-sources': {
       label: 'Both sources',
-      onAct: () => document.getElementById('benchmarks-sources')?.focus(),
+      onAct: () => {
+        chooseStudy(1);
+        requestAnimationFrame(() => document.getElementById('benchmarks-sources')?.focus());
+      },
     },
     'show-crosswalk': {
       label: 'Read the crosswalk',

@@ -29,7 +29,7 @@ export function Benchmarks() {
   const filter = useSession((session) => session.filter);
   const studies = useStudies();
   const crosswalk = useRef<HTMLDetailsElement>(null);
-  const actionOf = useNoteAction(crosswalk);
+  const actionOf = useNoteAction(crosswalk, studies.choose);
   const { data } = answer;
   const { study, hidden } = studies;
   const { groups, absent } = data ? benchmarkRows(data, hidden) : { groups: [], absent: [] };

@@ -81,6 +81,14 @@ describe('the Benchmarks view', () => {
     await card(4);
   });
 
+  it('opens the card with both sources, should it be closed', async () => {
+    const { user } = await shown();
+    await user.keyboard('{Escape}');
+    await user.click(screen.getByRole('button', { name: 'Both sources' }));
+    await card(1);
+    await waitFor(() => expect(document.activeElement?.id).toBe('benchmarks-sources'));
+  });
+
   it('hides a study with its figures, and says why it is off', async () => {
     const { user } = await shown();
     await user.click(screen.getByRole('button', { name: 'Hide this study' }));
@@ -109,7 +117,9 @@ describe('the Benchmarks view', () => {
     const { user } = await shown();
     await user.click(screen.getByRole('button', { name: 'Show as table' }));
     const table = within(screen.getByRole('figure', { name: /How do we compare/ })).getByRole('table');
-    expect(within(table).getAllByRole('row', { name: /Detected by humans/ })).toHaveLength(4);
+    const rows = within(table).getAllByRole('row', { name: /Detected by humans/ });
+    expect(rows).toHaveLength(4);
+    expect(rows[0]?.textContent).toContain('may not fully represent');
     await user.click(screen.getByRole('button', { name: 'See as a table' }));
     await waitFor(() => expect(screen.getByText('All figures of study 1')).toBeTruthy());
     await user.click(screen.getByText('Which words are read as the same?'));
