@@ -40,9 +40,13 @@ export async function readGzip(
 
 const quoted = (members: readonly Member[]): string => members.map(({ path }) => `“${path}”`).join(', ');
 
-/** The files to try: the one that was asked for, else those named as tables, the largest first. */
+/**
+ * The files to try: the one that was asked for, else those named as tables, the largest first. What was asked for may
+ * be the sheet of a workbook inside.
+ */
 function candidates(members: readonly Member[], wanted: string | undefined): readonly Member[] {
-  if (wanted !== undefined) return members.filter(({ path }) => path === wanted);
+  const asked = members.filter(({ path }) => path === wanted);
+  if (asked.length > 0) return asked;
   return members.filter(({ path }) => TABLES.test(path)).toSorted((a, b) => b.bytes - a.bytes);
 }
 
@@ -64,7 +68,7 @@ async function readMember(
   const onBytes = (count: number) => options.onBytes((bytes.length * count) / Math.max(1, inside.size));
   const raw = await readInside(inside, path.split('/').at(-1) ?? path, {
     ...options,
-    part: undefined,
+    part: options.part === path ? undefined : options.part,
     onBytes,
   });
   if (isFailure(raw)) return raw;

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { isFailure } from '../../../../src/worker/formats/format.ts';
 import { readFile } from '../../../../src/worker/formats/index.ts';
 import { cellsOf, read, readFailure, readTable } from '../../../support/open-text.ts';
+import { workbook } from '../../../support/workbook.ts';
 
 const CSV = 'id,title\n1,first\n2,"second, third"\n';
 const packed = (files: Readonly<Record<string, string>>): Uint8Array<ArrayBuffer> =>
@@ -75,6 +76,24 @@ describe('a ZIP archive', () => {
       part: 'a.csv',
     });
     expect(!isFailure(raw) && raw.parts?.read).toBe('a.csv');
+  });
+
+  it('with a workbook inside gives the sheet that was asked for', async () => {
+    const rows = (id: string) => [
+      ['id', 'title'],
+      [id, 'x'],
+      [`${id}2`, 'y'],
+    ];
+    const book = workbook([
+      { name: 'All', rows: [...rows('a'), ['a3', 'z']] },
+      { name: 'May', rows: rows('m') },
+    ]);
+    const options = { signal: new AbortController().signal, onBytes: () => {} };
+    const archive = new Blob([new Uint8Array(zipSync({ 'book.xlsx': book }))]);
+    const largest = await readFile(archive, 'export.zip', options);
+    expect(!isFailure(largest) && largest.parts).toEqual({ read: 'All', others: ['May'] });
+    const other = await readFile(archive, 'export.zip', { ...options, part: 'May' });
+    expect(!isFailure(other) && other.cell(0, 0)).toBe('m');
   });
 
   it('passes over what macOS adds, and over files that are no tables', async () => {
