@@ -1,7 +1,7 @@
 import type { TextRule } from './class-rules.ts';
 
 /** Words that name generative AI wherever they stand: vendors, models and products. */
-export const GENAI_WORDS = [
+const GENAI_WORDS = [
   'GenAI',
   'generative AI',
   'LLM',
@@ -24,7 +24,7 @@ export const GENAI_WORDS = [
 ] as const;
 
 /** Words that name AI in the short names of a status page; prose uses them too freely. */
-export const STATUS_PAGE_WORDS = ['AI', 'Sonnet', 'Opus', 'Haiku', 'DALL-E', 'Sora', 'Codex'] as const;
+const STATUS_PAGE_WORDS = ['AI', 'Sonnet', 'Opus', 'Haiku', 'DALL-E', 'Sora', 'Codex'] as const;
 
 /** AI services of each cloud, as parts of their names. */
 export const CLOUD_AI_SERVICES = {

@@ -21,7 +21,7 @@ export interface Told {
 const bytesOf = async (name: string) => new Uint8Array(await readFile(new URL(name, DATA)));
 
 /** The incidents of a table; the end is the first of these milestones that is known. */
-export function told(table: IncidentTable, ends: readonly ('mitigated' | 'resolved')[]): readonly Told[] {
+function told(table: IncidentTable, ends: readonly ('mitigated' | 'resolved')[]): readonly Told[] {
   const classes = labels(table, 'class') ?? [];
   const quality = table.source.find(({ name }) => name === 'data_quality');
   const providers = labels(table, 'provider') ?? [];
