@@ -82,6 +82,7 @@ describe.skipIf(!isHere)('a real export', () => {
         genai: counts(table, 'class').genai ?? 0,
       }).toEqual(expected);
     },
+    60_000,
   );
 
   it('cloud_aws_label.csv holds clocks without a date, and is refused with its reason', async () => {
