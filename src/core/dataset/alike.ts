@@ -50,8 +50,15 @@ function cheapest(one: string, other: string, row: number, at: number, { next, l
   return isSwap ? Math.min(edited, (before[at - 2] ?? 0) + 1) : edited;
 }
 
-/** Words of up to four letters must be equal; up to seven may differ in one edit, longer ones in two. */
-const allowed = (length: number): number => (length <= 4 ? 0 : length <= 7 ? 1 : 2);
+/**
+ * Words of up to four letters must be equal, as must codes with digits and words that begin differently (North and
+ * South); up to seven letters may differ in one edit, longer words in two.
+ */
+function allowed(one: string, other: string): number {
+  const length = Math.min(one.length, other.length);
+  if (length <= 4 || one[0] !== other[0] || /\d/.test(one)) return 0;
+  return length <= 7 ? 1 : 2;
+}
 
 /** Values that differ in a number are different things: `SEV1` and `SEV2`, `v1.2` and `v1.3`. */
 const numbersOf = (value: string): string => (value.match(/\d+/g) ?? []).join(' ');
@@ -89,7 +96,7 @@ function nearestBefore(
   for (let to = 0; to < from && form !== ''; to++) {
     const other = forms[to] ?? '';
     if (other === '' || numbers !== numbersOf(values[to]?.written ?? '')) continue;
-    const limit = Math.min(allowed(Math.min(form.length, other.length)), (best?.distance ?? 9) - 1);
+    const limit = Math.min(allowed(form, other), (best?.distance ?? 9) - 1);
     if (limit < 0) break;
     const distance = editDistance(form, other, limit);
     if (distance <= limit) best = { to, distance };

@@ -20,6 +20,8 @@ describe('values that seem to be one', () => {
     [['api', 'app']],
     [['East', 'West']],
     [['Storage', 'Compute']],
+    [['North America', 'South America']],
+    [['us-central1', 'us-central1-c']],
   ])('leaves %j apart', (values) => {
     expect(alikeValues(of(...values))).toEqual([]);
   });

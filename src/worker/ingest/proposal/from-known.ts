@@ -1,6 +1,7 @@
 import type { ColumnMapping, SetAside } from '../../../core/dataset/roles.ts';
 import { isTimeRole, roleOfHeader } from '../headers/role-names.ts';
 import type { Known } from '../known.ts';
+import { ORDER_WORDS } from '../times/order-words.ts';
 import { type TimeEvidence, timeEvidence } from '../times/time-evidence.ts';
 import { fixedValues } from '../values/fixed-values.ts';
 import type { ColumnProposal, Proposal } from './proposal.ts';
@@ -18,6 +19,11 @@ function isClassColumn({ role, header }: ColumnMapping, { distinct }: ColumnSamp
     fixedValues('class', distinct).every((value) => value !== undefined)
   );
 }
+
+const orderWords = ({ time }: ColumnMapping): readonly string[] => {
+  const words = time && ORDER_WORDS[time.order];
+  return words ? [words] : [];
+};
 
 /** What is known of a table as a proposal: times are read as their values are written. */
 export function fromKnown(known: Known, samples: readonly ColumnSample[]): Proposal {
@@ -43,7 +49,7 @@ export function fromKnown(known: Known, samples: readonly ColumnSample[]): Propo
     return {
       mapping,
       confidence: 'sure',
-      why: known.name,
+      why: [known.name, ...orderWords(mapping)].join('; '),
       sample: sampleOf(column.index),
       isOrderAssumed: found?.isAmbiguous === true && !decided,
     };

@@ -14,7 +14,7 @@ import { readDuration } from '../durations/written-duration.ts';
 import { instantText } from '../times/instants.ts';
 import { ORDER_WORDS } from '../times/order-words.ts';
 import { timeEvidence } from '../times/time-evidence.ts';
-import { multipleEvidence, partsOf } from '../values/multiple.ts';
+import { isProse, multipleEvidence, partsOf } from '../values/multiple.ts';
 import { columnQuestions } from './questions.ts';
 import type { ColumnSample } from './sample.ts';
 
@@ -101,7 +101,8 @@ const isOwnValue = ({ written, read }: { readonly written: string; readonly read
   written === read;
 
 /** How a column would be read as times, durations or lists. */
-function hintsOf(header: string, { values, distinct }: ColumnSample): ColumnHints {
+function hintsOf(header: string, { values, distinct }: ColumnSample): ColumnHints | undefined {
+  if (isProse(distinct)) return undefined;
   const several = multipleEvidence(distinct);
   return {
     order: timeEvidence(values).order,
@@ -109,6 +110,11 @@ function hintsOf(header: string, { values, distinct }: ColumnSample): ColumnHint
     ...(several && { multiple: several.multiple }),
   };
 }
+
+const hintsPart = (header: string, sample: ColumnSample): Pick<ColumnReport, 'hints'> => {
+  const hints = hintsOf(header, sample);
+  return hints ? { hints } : {};
+};
 
 /** What was decided for a column whose role the reader chose. */
 function decisions({ header, time, duration }: ColumnMapping, { values }: ColumnSample): readonly string[] {
@@ -136,7 +142,7 @@ export const columnReports = (
       why: isProposed ? why : ['chosen', ...decisions(chosen, sample)].join('; '),
       missing: sample.missing,
       samples: sample.distinct.slice(0, 5).map((written) => ({ written, read: readAs(chosen, written) })),
-      hints: hintsOf(proposed.header, sample),
+      ...hintsPart(proposed.header, sample),
       ...valuesPart(chosen, sample, counted),
     };
   });

@@ -23,6 +23,12 @@ export function partsOf(text: string, separator: string): readonly string[] {
   return [...new Set(parts)];
 }
 
+const LONGEST_LIST = 200;
+
+/** Texts longer than any list of names: nothing is to be taken apart there. */
+export const isProse = (values: readonly string[]): boolean =>
+  values.some(({ length }) => length > LONGEST_LIST);
+
 /** What a column says about holding several values in a cell. */
 export interface MultipleEvidence {
   readonly multiple: MultipleValues;
@@ -36,6 +42,7 @@ export interface MultipleEvidence {
  * `Compute, Storage` beside `Compute` is a list, `Washington, D.C.` is none.
  */
 export function multipleEvidence(distinct: readonly string[]): MultipleEvidence | undefined {
+  if (isProse(distinct)) return undefined;
   const lists = distinct.filter((value) => (listElements(value)?.length ?? 0) > 0);
   if (lists.length > 0 && lists.length > 0.5 * distinct.length) {
     const several = lists.filter((value) => partsOf(value, ',').length > 1);
