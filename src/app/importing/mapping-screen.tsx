@@ -85,7 +85,7 @@ export function MappingScreen({ file, question, onOpen, onLeave }: MappingScreen
               onRules={() => setStep('class')}
             />
           )}
-          <footer className={classes.foot}>
+          <div className={classes.foot}>
             <p>
               {asked ?? (summary ? `${plural(summary.incidents, 'incident')} will be opened.` : 'Counting …')}
             </p>
@@ -106,7 +106,7 @@ export function MappingScreen({ file, question, onOpen, onLeave }: MappingScreen
             >
               {step === 'class' ? 'Use these rules and open' : 'Use these columns and open'}
             </button>
-          </footer>
+          </div>
           <Keys step={step} />
         </div>
       </Modal.Content>

@@ -65,31 +65,35 @@ function Content({ row, copied, onStep, onCopy, onClose }: ContentProps) {
       {kicker}
       <span className={classes.keys}>
         <span role="status">{copied}</span>
-        <button type="button" aria-label="Next incident" aria-keyshortcuts="j" onClick={() => onStep(1)}>
-          <kbd aria-hidden="true">J</kbd>
+        <button type="button" aria-label="J: next incident" aria-keyshortcuts="j" onClick={() => onStep(1)}>
+          <kbd>J</kbd>
           <span className={classes.touch}>Next</span>
         </button>
-        <button type="button" aria-label="Previous incident" aria-keyshortcuts="k" onClick={() => onStep(-1)}>
-          <kbd aria-hidden="true">K</kbd>{' '}
-          <span className={classes.keyed} aria-hidden="true">
-            move
-          </span>
+        <button
+          type="button"
+          aria-label="K move: previous incident"
+          aria-keyshortcuts="k"
+          onClick={() => onStep(-1)}
+        >
+          <kbd>K</kbd> <span className={classes.keyed}>move</span>
           <span className={classes.touch}>Previous</span>
         </button>
         <button
           type="button"
-          aria-label="Copy a link to this incident"
+          aria-label="L link: copy a link to this incident"
           aria-keyshortcuts="l"
           onClick={onCopy}
         >
-          <kbd aria-hidden="true">L</kbd>{' '}
-          <span className={classes.keyed} aria-hidden="true">
-            link
-          </span>
+          <kbd>L</kbd> <span className={classes.keyed}>link</span>
           <span className={classes.touch}>Link</span>
         </button>
-        <button type="button" aria-label="Close the incident" aria-keyshortcuts="Escape" onClick={onClose}>
-          <kbd aria-hidden="true">Esc</kbd>
+        <button
+          type="button"
+          aria-label="Esc: close the incident"
+          aria-keyshortcuts="Escape"
+          onClick={onClose}
+        >
+          <kbd>Esc</kbd>
           <span className={classes.touch}>Close</span>
         </button>
       </span>

@@ -33,7 +33,8 @@ export function DatasetsTable() {
     ({ key }) => ![...open.values()].some((summary) => summary.bundled?.key === key),
   );
   return (
-    <div className={classes.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className={classes.scroll} tabIndex={0} aria-label="All datasets">
       <table className={classes.table}>
         <thead>
           <tr>
@@ -98,7 +99,7 @@ export function DatasetsTable() {
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

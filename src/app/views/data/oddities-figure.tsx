@@ -45,7 +45,8 @@ export function OdditiesFigure() {
       {...panelState(answer)}
       definition={oddities.definition}
     >
-      <div className={classes.scroll}>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
+      <section className={classes.scroll} tabIndex={0} aria-label="What is odd">
         <table className={classes.table}>
           <thead>
             <tr>
@@ -83,7 +84,7 @@ export function OdditiesFigure() {
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
     </Figure>
   );
 }
