@@ -16,6 +16,10 @@ const OWN_EMPTY: readonly ViewId[] = ['data', 'incidents'];
 export function ViewArea() {
   const view = useSession((session) => session.view);
   const dataset = useDataset();
+  useEffect(() => {
+    // While the dataset is still being opened. Where it fails, the view itself says so.
+    VIEWS[view].load().catch(() => {});
+  }, [view]);
   const last = useRef(view);
   useEffect(() => {
     if (last.current === view) return;
