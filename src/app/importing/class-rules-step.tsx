@@ -22,10 +22,9 @@ interface ClassRulesStepProps {
 export function ClassRulesStep({ mapping, rules, summary, isStale, onMapping }: ClassRulesStepProps) {
   const outcome = summary?.report.ruleOutcome;
   const onRules = (classRule: ClassRule) => onMapping({ ...mapping, classRule });
-  const running = rules.rules.filter(({ isOff }) => !isOff).length;
   return (
     <div className={classes.step} aria-busy={isStale}>
-      {outcome ? <SplitBar outcome={outcome} rules={running} undecided={rules.undecided} /> : null}
+      {outcome ? <SplitBar outcome={outcome} undecided={rules.undecided} /> : null}
       <section aria-label="Rules">
         <PartHead
           title="Which incidents are GenAI?"

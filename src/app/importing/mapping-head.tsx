@@ -4,6 +4,7 @@ import type { ImportReport } from '../../core/dataset/report.ts';
 import { countWords, plural } from '../../core/words/numbers.ts';
 import { bytesWords } from './bytes-words.ts';
 import classes from './mapping-head.module.css';
+import { decidingRules } from './rule-words.ts';
 
 /** Where in the mapping the reader is. */
 export type MappingStep = 'columns' | 'class';
@@ -29,14 +30,13 @@ interface MappingHeadProps {
 }
 
 /** `614 of 3,962 incidents are GenAI by 2 rules. 71 more could be, and are left undecided.` */
-function rulesSentence({ byVerdict, rules }: RuleOutcome): string {
-  const { genai, 'non-genai': rest, undecided } = byVerdict;
-  const deciding = rules.filter(({ fresh }) => fresh > 0).length;
+function rulesSentence(outcome: RuleOutcome): string {
+  const { genai, 'non-genai': rest, undecided } = outcome.byVerdict;
   const left =
     undecided > 0
       ? ` ${countWords(undecided)} more could be, and ${undecided === 1 ? 'is' : 'are'} left undecided.`
       : '';
-  return `${countWords(genai)} of ${plural(genai + rest + undecided, 'incident')} are GenAI by ${plural(deciding, 'rule')}.${left}`;
+  return `${countWords(genai)} of ${plural(genai + rest + undecided, 'incident')} are GenAI by ${plural(decidingRules(outcome), 'rule')}.${left}`;
 }
 
 /** The file, where in the import the reader is, and the sentence. */

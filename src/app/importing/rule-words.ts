@@ -1,4 +1,10 @@
-import type { RuleField, RuleOp, RuleVerdict, Undecided } from '../../core/dataset/class-rules.ts';
+import type {
+  RuleField,
+  RuleOp,
+  RuleOutcome,
+  RuleVerdict,
+  Undecided,
+} from '../../core/dataset/class-rules.ts';
 
 export const FIELD_WORDS: Readonly<Record<RuleField, string>> = {
   service: 'Service',
@@ -27,3 +33,7 @@ export const UNDECIDED_WORDS: Readonly<Record<Undecided, string>> = {
   genai: 'Count them as GenAI',
   apart: 'Leave them in neither cohort',
 };
+
+/** How many rules decide an incident that no rule before them has. */
+export const decidingRules = ({ rules }: RuleOutcome): number =>
+  rules.filter(({ fresh }) => fresh > 0).length;

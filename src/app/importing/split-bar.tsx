@@ -1,10 +1,10 @@
 import type { RuleOutcome, Undecided } from '../../core/dataset/class-rules.ts';
 import { countWords, percentWords, plural } from '../../core/words/numbers.ts';
+import { decidingRules } from './rule-words.ts';
 import classes from './split-bar.module.css';
 
 interface SplitBarProps {
   readonly outcome: RuleOutcome;
-  readonly rules: number;
   readonly undecided: Undecided;
 }
 
@@ -15,7 +15,7 @@ const COUNTED: Readonly<Record<Undecided, string>> = {
 };
 
 /** How many incidents the rules call GenAI, non-GenAI and undecided, as one bar. */
-export function SplitBar({ outcome, rules, undecided }: SplitBarProps) {
+export function SplitBar({ outcome, undecided }: SplitBarProps) {
   const { genai, 'non-genai': rest, undecided: open } = outcome.byVerdict;
   const all = Math.max(1, genai + rest + open);
   const width = (count: number) => ({ flexGrow: count / all, minInlineSize: count > 0 ? '2px' : 0 });
@@ -23,7 +23,8 @@ export function SplitBar({ outcome, rules, undecided }: SplitBarProps) {
     <section aria-label="Split">
       <p className={classes.ends}>
         <span>
-          <b className={classes.genai}>{countWords(genai)} GenAI</b> by {plural(rules, 'rule')}
+          <b className={classes.genai}>{countWords(genai)} GenAI</b> by{' '}
+          {plural(decidingRules(outcome), 'rule')}
         </span>
         <span>
           <b className={classes.rest}>{countWords(rest)} non-GenAI</b>

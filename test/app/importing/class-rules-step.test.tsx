@@ -92,7 +92,7 @@ describe('the rules of GenAI', () => {
   });
 
   it('are told as one bar, with what becomes of the undecided', () => {
-    render(<SplitBar outcome={OUTCOME} rules={2} undecided="non-genai" />);
+    render(<SplitBar outcome={OUTCOME} undecided="non-genai" />);
     const bar = screen.getByRole('region', { name: 'Split' });
     expect(bar.textContent).toContain('431 GenAI by 2 rules');
     expect(bar.textContent).toContain('71 undecided');
