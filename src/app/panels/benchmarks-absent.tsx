@@ -18,8 +18,10 @@ const named = (field: Dimension): string =>
 
 /** Why a metric has no own figure: the missing column by its name, a filter, or the cohorts. */
 function whyWords({ why, fields, words, published }: AbsentMetric, dataset: DatasetSummary): string {
-  if (why === 'no-cohort')
-    return `no cohort of yours holds ${classWords(published[0]?.figure.of ?? 'genai')}`;
+  if (why === 'no-cohort') {
+    const of = published[0]?.figure.of ?? 'genai';
+    return of === 'ratio' ? 'needs cohorts by class' : `no cohort of yours holds ${classWords(of)}`;
+  }
   if (why === 'filtered') return 'your filter or cohorts decide it';
   if (why === 'unnamed') return `no ${named(fields[0] ?? 'class')} in view is called so`;
   const missing = fields.find((field) => !isInFile(dataset, field));
@@ -48,15 +50,17 @@ export function BenchmarksAbsent({ absent }: { readonly absent: readonly AbsentM
   const dataset = useDataset();
   const go = useSession((session) => session.go);
   const { review } = useImports();
+  const isLacking = absent.every(({ why }) => why === 'missing' || why === 'unnamed');
+  const title = isLacking ? 'Published, but not in your file' : 'Published, but not beside yours';
   if (dataset === undefined || absent.length === 0) return null;
   const map = () => {
     go('data');
     review(dataset.id);
   };
   return (
-    <section className={classes.absents} aria-label="Published, but not in your file">
+    <section className={classes.absents} aria-label={title}>
       <div className={classes.absentHead}>
-        <h3>Published, but not in your file</h3>
+        <h3>{title}</h3>
         {dataset.bundled === undefined && (
           <button type="button" className={classes.link} onClick={map}>
             Map a column

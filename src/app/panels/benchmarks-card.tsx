@@ -58,7 +58,9 @@ export function BenchmarksCard(props: BenchmarksCardProps) {
         {study.reference}. {study.readFrom}
       </p>
       <Counted study={study} />
-      {own.length > 0 && <BenchmarksCloseness beside={own} />}
+      {own.some(({ compared }) => Number.isFinite(compared.closeness.value)) && (
+        <BenchmarksCloseness beside={own} />
+      )}
       {study.disagreements.length > 0 && (
         <Part title="Where sources disagree" n={study.disagreements.length} id="benchmarks-sources">
           <ol className={classes.numbered}>

@@ -20,6 +20,7 @@ interface Shown {
   readonly hidden: ReadonlySet<number>;
   readonly isReplica: boolean;
   readonly clocks: string | undefined;
+  readonly hasClass: boolean;
 }
 
 /** Metrics whose own figure is of high severity, whatever is kept, have no severity that could differ. */
@@ -59,6 +60,7 @@ export function saidOf(shown: Shown): BenchmarksSaid {
       .map(({ compared }) => compared.agreement),
     studies: STUDIES.length,
     hidden: shown.hidden.size,
+    hasClass: shown.hasClass,
     clocks: shown.clocks,
     madeFrom: shown.isReplica ? 1 : undefined,
   };

@@ -35,8 +35,11 @@ export function Benchmarks() {
   const { groups, absent } = data ? benchmarkRows(data, hidden) : { groups: [], absent: [] };
   const beside = besideOf(groups);
   const clocks = data && clocksWarning(data, labels);
+  const hasClass = data?.metrics.some(({ lanes }) => lanes.length > 0) ?? true;
   const isReplica = dataset?.bundled?.key === 'replica';
-  const headline = benchmarksHeadline(saidOf({ beside, filter, labels, hidden, isReplica, clocks }));
+  const headline = benchmarksHeadline(
+    saidOf({ beside, filter, labels, hidden, isReplica, clocks, hasClass }),
+  );
   const allOff = hidden.size === STUDIES.length;
   const [isListed, setListed] = useState(false);
   return (

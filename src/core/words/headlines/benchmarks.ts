@@ -26,6 +26,8 @@ export interface BenchmarksSaid {
   /** Studies in all, and those that are hidden. */
   readonly studies: number;
   readonly hidden: number;
+  /** A cohort holds GenAI or non-GenAI incidents, as every study counts. */
+  readonly hasClass: boolean;
   /** Why times of the cohorts do not start alike; said before anything else. */
   readonly clocks: string | undefined;
   /** The study that the dataset was made from; undefined for real data. */
@@ -45,12 +47,16 @@ export const LEADING_METRICS: readonly BenchmarkMetric[] = ['detectedByHumans', 
 const AGREED: ReadonlySet<Agreement> = new Set(['same', 'unclear']);
 const COMPARED: ReadonlySet<Agreement> = new Set(['same', 'unclear', 'lower', 'higher']);
 
+const NOTHING_HELD = 'The published figures are drawn; nothing is held against them.';
 const CAVEAT = 'is one provider and may not represent others.';
+
+const isFew = ({ own, against }: BenchmarkLead): boolean =>
+  own.state === 'too-few' || against.agreement === 'too-few';
 
 function sentenceOf(lead: BenchmarkLead, madeFrom: number | undefined): string {
   const { own, against, label, metric, study, value, isOnly } = lead;
   const does = PREDICATES[metric] ?? 'Your file has';
-  if (own.state === 'too-few' || against.agreement === 'too-few')
+  if (isFew(lead))
     return `Too few to compare: ${countWords(own.events)} of ${plural(own.n, `${label} incident`)}.`;
   const found = `${does} ${percentWords(own.value, 0)} of your ${label} incidents.`;
   if (madeFrom === study && against.agreement === 'same')
@@ -91,6 +97,8 @@ export function benchmarksHeadline(said: BenchmarksSaid): Headline {
       : [`This file was made from study ${madeFrom}, so agreeing with it says nothing.`];
   if (lead !== undefined) {
     const caveat = `Study ${lead.study} ${CAVEAT}`;
+    if (isFew(lead))
+      return { sentence: sentenceOf(lead, madeFrom), under: [...first, NOTHING_HELD, caveat].join(' ') };
     return {
       sentence: sentenceOf(lead, madeFrom),
       under: [...first, figuresOf(lead), countOf(agreements), ...circular, caveat].join(' '),
@@ -104,7 +112,13 @@ export function benchmarksHeadline(said: BenchmarksSaid): Headline {
   if (agreements.some((agreement) => agreement === 'too-few'))
     return {
       sentence: 'Too few incidents to compare with a study.',
-      under: 'The published figures are drawn; nothing is held against them.',
+      under: NOTHING_HELD,
+    };
+  if (!said.hasClass)
+    return {
+      sentence: 'No study counts what these cohorts hold.',
+      under:
+        'Published figures are of GenAI or of non-GenAI incidents; choose cohorts by class to stand beside them.',
     };
   return {
     sentence: `None of the ${countWords(studies)} studies counts what this file holds.`,

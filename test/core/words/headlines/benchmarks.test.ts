@@ -45,6 +45,7 @@ const said = (over: Partial<BenchmarksSaid>): BenchmarksSaid => ({
   agreements: [],
   studies: 7,
   hidden: 0,
+  hasClass: true,
   clocks: undefined,
   madeFrom: undefined,
   ...over,
@@ -96,6 +97,11 @@ describe('the headline of Benchmarks', () => {
     );
     expect(sentence({ agreements: ['not-given'] })).toBe(
       'None of the 7 studies counts what this file holds.',
+    );
+    expect(sentence({ hasClass: false })).toBe('No study counts what these cohorts hold.');
+    expect(benchmarksHeadline(said({ lead: leadOf('too-few') })).under).toBe(
+      'The published figures are drawn; nothing is held against them. ' +
+        'Study 1 is one provider and may not represent others.',
     );
     expect(sentence({ hidden: 7 })).toBe('Nothing is drawn: all studies are off.');
   });
