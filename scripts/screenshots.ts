@@ -7,6 +7,8 @@ import { settled } from './settled.ts';
 
 const FOLDER = 'docs/screenshots';
 const README_PICTURE = 'docs/overview.png';
+/** What Data says before a dataset is open. */
+const NOTHING_OPEN = 'No dataset is open yet.';
 const WIDTHS = [1440, 390] as const;
 const SCHEMES = ['light', 'dark'] as const;
 
@@ -25,6 +27,8 @@ async function shoot(browser: Browser, origin: string, { view, width, scheme, pa
   });
   const page = await context.newPage();
   await page.goto(`${origin}/?view=${view}`);
+  const heading = page.getByRole('heading', { level: 1 });
+  await heading.filter({ hasNotText: NOTHING_OPEN }).waitFor();
   await settled(page);
   await page.screenshot({ path, fullPage: true });
   await context.close();
