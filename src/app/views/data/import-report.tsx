@@ -94,9 +94,14 @@ function ColumnsRead({ dataset }: { readonly dataset: DatasetSummary }) {
   );
 }
 
-function ColumnsTable({ columns }: { readonly columns: DatasetSummary['report']['columns'] }) {
+interface ColumnsTableProps {
+  readonly columns: DatasetSummary['report']['columns'];
+}
+
+function ColumnsTable({ columns }: ColumnsTableProps) {
   return (
-    <div className={tables.scroll}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
+    <section className={tables.scroll} tabIndex={0} aria-label={`Columns from ${columns[0]?.header}`}>
       <table className={tables.table}>
         <thead>
           <tr>
@@ -122,6 +127,6 @@ function ColumnsTable({ columns }: { readonly columns: DatasetSummary['report'][
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
