@@ -1,5 +1,6 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
 import type { ParamsOf, ResultOf, StatisticId } from '../../core/statistics/index.ts';
+import type { Question } from '../../core/statistics/statistic.ts';
 import { useSession, useSessionStore } from '../session/session.ts';
 import { useBackend } from './backend.ts';
 import { useQuestion } from './question.ts';
@@ -25,10 +26,18 @@ export function useStatistic<Id extends StatisticId>(
   id: Id,
   params: ParamsOf<Id>,
 ): StatisticAnswer<ResultOf<Id>> {
+  return useStatisticOf(useQuestion(), id, params);
+}
+
+/** `useStatistic` of another question than the session's: what would be if it were asked. */
+export function useStatisticOf<Id extends StatisticId>(
+  question: Question,
+  id: Id,
+  params: ParamsOf<Id>,
+): StatisticAnswer<ResultOf<Id>> {
   const { batch } = useBackend();
   const dataset = useSession((session) => session.dataset);
   const session = useSessionStore();
-  const question = useQuestion();
   const query = useQuery<ResultOf<Id>>({
     queryKey: ['statistic', dataset, id, params, question],
     queryFn:

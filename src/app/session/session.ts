@@ -4,6 +4,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { DatasetId } from '../../core/dataset/dataset.ts';
 import type { Clock } from '../../core/incident/clock.ts';
 import { type CohortPair, GENAI_AGAINST_REST } from '../../core/incident/cohort.ts';
+import { swappedPair } from '../../core/incident/cohort-pairs.ts';
 import type { Dimension } from '../../core/incident/dimensions.ts';
 import type { EpochMs } from '../../core/incident/units.ts';
 import { type Clause, type Filter, type Subject, withClause, without } from '../../core/plan/filter.ts';
@@ -22,7 +23,8 @@ interface Actions {
   /** Keeps incidents that start in [from, to). `live` while a drag lasts: one undo step and one URL for all of it. */
   readonly setTime: (from: EpochMs, to: EpochMs, phase: 'live' | 'committed') => void;
   readonly setClock: (clock: Clock) => void;
-  readonly setCohorts: (cohorts: CohortPair) => void;
+  /** Compares two other cohorts, under another filter where one is given: one step of undo for both. */
+  readonly setCohorts: (cohorts: CohortPair, filter?: Filter) => void;
   readonly swapCohorts: () => void;
   readonly go: (view: ViewId) => void;
   /** Opens an incident in the drawer by its id; undefined closes the drawer. */
@@ -69,8 +71,8 @@ export function createSession(initial: Partial<Chosen> = {}): SessionStore {
       else set((session) => ({ filter, dragFrom: session.dragFrom ?? stepOf(session) }));
     },
     setClock: (clock) => set((session) => change(session, { clock })),
-    setCohorts: (cohorts) => set((session) => change(session, { cohorts })),
-    swapCohorts: () => set((session) => change(session, { cohorts: swapped(session.cohorts) })),
+    setCohorts: (cohorts, filter = get().filter) => set((session) => change(session, { cohorts, filter })),
+    swapCohorts: () => set((session) => change(session, { cohorts: swappedPair(session.cohorts) })),
     go: (view) => set({ view, incident: undefined }),
     openIncident: (incident) => set({ incident }),
     reset: () => set((session) => change(session, { filter: [], cohorts: GENAI_AGAINST_REST })),
@@ -91,12 +93,6 @@ const freshStart = { filter: [], cohorts, clock, incident: undefined, trail: NO_
 
 const walked = (walk: { trail: Trail; step: Step } | undefined): Partial<Session> =>
   walk ? { ...walk.step, trail: walk.trail, dragFrom: undefined } : {};
-
-const swapped = ({ a, b, overlap }: CohortPair): CohortPair => ({
-  a: b,
-  b: a,
-  overlap: overlap === 'leave-out' ? overlap : overlap === 'a' ? 'b' : 'a',
-});
 
 /** The session of the page around. */
 export const SessionContext = createContext<SessionStore | undefined>(undefined);

@@ -1,6 +1,7 @@
 import { benchmarks } from './benchmarks/benchmarks.ts';
 import { categoryTest } from './category-test.ts';
 import { clockCoverage } from './clock-coverage.ts';
+import { cohortOverlap } from './cohort-overlap.ts';
 import { cohortSizes } from './cohort-sizes.ts';
 import { coverage } from './coverage.ts';
 import { detection } from './detection.ts';
@@ -9,6 +10,7 @@ import { durationByCategory } from './duration-by-category.ts';
 import { durationComparison } from './duration-comparison.ts';
 import { durationTail } from './duration-tail.ts';
 import { facets } from './facets.ts';
+import { fairPair } from './fair-pair.ts';
 import { fairness } from './fairness.ts';
 import { filtersDropped } from './filters-dropped.ts';
 import { longestTenth } from './longest-tenth.ts';
@@ -26,6 +28,7 @@ export const STATISTICS = {
   benchmarks,
   categoryTest,
   clockCoverage,
+  cohortOverlap,
   cohortSizes,
   comparison: durationComparison,
   coverage,
@@ -34,6 +37,7 @@ export const STATISTICS = {
   durationByCategory,
   durationTail,
   facets,
+  fairPair,
   fairness,
   filtersDropped,
   longestTenth,
