@@ -65,6 +65,8 @@ export function survivalOf({
       ratio,
       logRank: { chiSquare: 1, p: 0.3 },
       tooFew: false,
+      used: n[0] + n[1],
+      inView: n[0] + n[1],
     },
     strata: [],
     logRank: { chiSquare: 1, p: 0.3 },

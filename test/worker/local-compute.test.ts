@@ -106,7 +106,7 @@ describe('compute', () => {
     );
     expect(lines).toHaveLength(4);
     expect(lines[0]).toBe(CSV.split('\n')[0]);
-    expect(lines[1]).toMatch(/,'=1\+1$/);
+    expect(lines[1]).toMatch(/,''=1\+1$/);
     expect(lines[2]).toMatch(/,"a, b"$/);
   });
 

@@ -29,9 +29,7 @@ export function AtRiskRows({ curves, labels, width }: AtRiskRowsProps) {
     value,
     label: countWords(Math.max(...sides.map((side) => curves[side].atTicks[index]?.atRisk ?? 0))),
   }));
-  const shown = spacedTicks(widest, x.at, 6).map(({ value }) =>
-    DURATION_TICKS.findIndex((tick) => tick === value),
-  );
+  const shown = spacedTicks(widest, x.at, 6).map(({ value }) => DURATION_TICKS.indexOf(value));
   return (
     <svg
       className={classes.svg}

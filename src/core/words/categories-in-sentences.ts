@@ -11,7 +11,7 @@ const COUNTED = new Set([
 const UNCOUNTED = new Set(['configuration', 'external usage', 'infrastructure', 'invalid inference']);
 
 /** A category inside a sentence: `a code change`, `infrastructure`; one that no grammar is known of in quotes. */
-export function categoryWords(dimension: 'symptom' | 'rootCause' | 'mitigation', value: string): string {
+function categoryWords(dimension: 'symptom' | 'rootCause' | 'mitigation', value: string): string {
   const label = valueLabel(dimension, value);
   const words = lowered(label);
   if (UNCOUNTED.has(words)) return words;

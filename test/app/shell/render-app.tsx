@@ -21,7 +21,7 @@ const row = (index: number): string => {
 const HEADER = 'id,title,class,severity,service,impact_start,detected,mitigated,resolved';
 
 /** Forty incidents of 2022, 14 of them GenAI, ten each of high, medium, low and unknown severity, nine services. */
-export const FORTY = [HEADER, ...Array.from({ length: 40 }, (_, index) => row(index))].join('\n');
+const FORTY = [HEADER, ...Array.from({ length: 40 }, (_, index) => row(index))].join('\n');
 
 /** The page over the real compute, with forty incidents in the place of the bundled dataset. */
 export async function renderApp(chosen: Partial<Located> = {}, files = { [PATH]: FORTY }) {
