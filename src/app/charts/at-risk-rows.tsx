@@ -29,7 +29,8 @@ export function AtRiskRows({ curves, labels, width }: AtRiskRowsProps) {
     value,
     label: countWords(Math.max(...sides.map((side) => curves[side].atTicks[index]?.atRisk ?? 0))),
   }));
-  const shown = spacedTicks(widest, x.at, 6).map(({ value }) => DURATION_TICKS.indexOf(value));
+  const ticks: readonly number[] = DURATION_TICKS;
+  const shown = spacedTicks(widest, x.at, 6).map(({ value }) => ticks.indexOf(value));
   return (
     <svg
       className={classes.svg}
