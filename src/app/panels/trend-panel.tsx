@@ -79,7 +79,7 @@ export function TrendPanel({
           markers={MODEL_RELEASES.filter(({ at }) => at >= dayStart(data.bins[0] ?? '') && at < endOf(data))}
           isLastPartial={data.partialLast < 1}
           rows={rows}
-          spread={measure === 'count' ? 'whiskers' : 'band'}
+          spread="band"
           height={height}
           onSelect={(span) => span && setTime(epochMs(span.from), epochMs(span.to), 'committed')}
         />

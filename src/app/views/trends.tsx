@@ -1,8 +1,10 @@
 import { trendsHeadline } from '../../core/words/headlines/trends.ts';
 import { useDataset } from '../data/use-dataset.ts';
 import { useStatistic } from '../data/use-statistic.ts';
+import { ControlChartPanel } from '../panels/control-chart-panel.tsx';
 import { TrendPanel } from '../panels/trend-panel.tsx';
 import { useLabels } from '../panels/use-labels.ts';
+import { MODEL_RELEASES } from '../text/releases.ts';
 import grid from './grid.module.css';
 import { ViewHeadline } from './view-headline.tsx';
 
@@ -10,31 +12,18 @@ import { ViewHeadline } from './view-headline.tsx';
 export function Trends() {
   const labels = useLabels();
   const cutOff = useDataset()?.cutOff ?? Number.NaN;
-  const answer = useStatistic('trend', {
-    bin: 'month',
-    measure: 'count',
-    ...(Number.isFinite(cutOff) ? { until: cutOff } : {}),
-  });
+  const answer = useStatistic('controlChart', Number.isFinite(cutOff) ? { until: cutOff } : {});
   const { data } = answer;
   return (
     <>
       <ViewHeadline
-        headline={
-          data && trendsHeadline(data.change, { inView: data.incidents, months: data.wholeBins, labels })
-        }
+        headline={data && trendsHeadline(data, { labels, releases: MODEL_RELEASES })}
         isStale={answer.isStale}
         error={answer.error}
         question="What changes over time?"
       />
       <div className={grid.section}>
-        <TrendPanel
-          measure="count"
-          bin="month"
-          title="How many a month?"
-          subtitle="Incidents that start in each month, a row a cohort with its own scale, 95 % Poisson interval"
-          rows="own"
-          height={320}
-        />
+        <ControlChartPanel answer={answer} />
       </div>
       <div className={`${grid.section} ${grid.thirds}`}>
         <TrendPanel

@@ -3,6 +3,7 @@ import { categoryTest } from './category-test.ts';
 import { clockCoverage } from './clock-coverage.ts';
 import { cohortOverlap } from './cohort-overlap.ts';
 import { cohortSizes } from './cohort-sizes.ts';
+import { controlChart } from './control-chart.ts';
 import { coverage } from './coverage.ts';
 import { detection } from './detection.ts';
 import { differences } from './differences.ts';
@@ -31,6 +32,7 @@ export const STATISTICS = {
   cohortOverlap,
   cohortSizes,
   comparison: durationComparison,
+  controlChart,
   coverage,
   detection,
   differences,

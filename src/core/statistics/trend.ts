@@ -3,16 +3,14 @@ import { kaplanMeier } from '../estimators/kaplan-meier.ts';
 import { durationOf } from '../incident/clock.ts';
 import { SIDES, type Side } from '../incident/cohort.ts';
 import { UNKNOWN } from '../incident/dimensions.ts';
-import { MS_PER_DAY } from '../incident/units.ts';
-import type { Filter } from '../plan/filter.ts';
 import type { Plan } from '../plan/plan.ts';
-import { contiguousBins, dayStart, reachedShare } from './calendar.ts';
-import { COUNT, type CountAnswer, countIn, countOnSides, countsByKey } from './counts.ts';
+import { contiguousBins, reachedShare } from './calendar.ts';
+import { COUNT, countIn, countOnSides, countsByKey } from './counts.ts';
 import { FEWEST_IN_A_QUARTER } from './difference.ts';
-import { type LevelChange, levelChange } from './level-change.ts';
 import { shareOf } from './share-of.ts';
 import { onSides, type Sides } from './sides.ts';
 import { defineStatistic, type Usage } from './statistic.ts';
+import { timeReach } from './time-reach.ts';
 import { groupIn, NO_SAMPLE, type TimedEstimate, timedQuantile } from './timed.ts';
 
 export interface TrendParams {
@@ -37,10 +35,6 @@ export interface Trend extends Usage {
   readonly b: readonly TrendPoint[];
   /** Share of the last bin's days that the data and the time filter reach; 1 when it is whole. */
   readonly partialLast: number;
-  /** Counts only: the later half of the whole bins over the earlier; NaN ratios for other measures. */
-  readonly change: Sides<LevelChange>;
-  /** Bins that the data and the time filter fill. */
-  readonly wholeBins: number;
   readonly incidents: Sides<number>;
 }
 
@@ -51,15 +45,6 @@ const pointOfShare = (events: number, n: number): TrendPoint => {
 };
 
 const pointOfCount = (n: number): TrendPoint => ({ value: n, ...garwoodInterval(n), n });
-
-function endOf(filter: Filter, days: CountAnswer, until: number | undefined): number {
-  const lastDay = [...countsByKey(days).keys()].sort().at(-1);
-  const dataEnd = until ?? (lastDay === undefined ? Number.NaN : dayStart(lastDay) + MS_PER_DAY);
-  return filter.reduce(
-    (end, clause) => (clause.kind === 'startedIn' ? Math.min(end, clause.to) : end),
-    dataEnd,
-  );
-}
 
 /** What changes over time: a count, a median or a share a month or quarter, with intervals. */
 export const trend = defineStatistic({
@@ -88,8 +73,8 @@ export const trend = defineStatistic({
     const counts = countsByKey(answers.bins);
     const bins = contiguousBins(counts.keys(), bin);
     const last = bins.at(-1);
-    const partialLast = last === undefined ? 1 : reachedShare(last, bin, endOf(filter, answers.days, until));
-    const whole = partialLast < 1 ? bins.slice(0, -1) : bins;
+    const partialLast =
+      last === undefined ? 1 : reachedShare(last, bin, timeReach(filter, answers.days, until).to);
     const countOf = (side: Side, day: string) => counts.get(day)?.[side] ?? 0;
     const sourced = (side: Side, day: string, passes: (source: string | undefined) => boolean) =>
       countIn(answers.sources, side, ([found, source]) => found === day && passes(source));
@@ -122,10 +107,6 @@ export const trend = defineStatistic({
       a: lines.a,
       b: measure === 'genaiShare' ? [] : lines.b,
       partialLast,
-      wholeBins: whole.length,
-      change: onSides((side) =>
-        levelChange(measure === 'count' ? whole.map((day) => countOf(side, day)) : []),
-      ),
       incidents: total,
       used: measure === 'genaiShare' ? counted.a + counted.b : used.reduce((sum, n) => sum + n, 0),
       inView: total.a + total.b,

@@ -1,72 +1,111 @@
-import { FEWEST_INCIDENTS } from '../../statistics/comparison.ts';
+import { MS_PER_DAY } from '../../incident/units.ts';
+import { dayStart, nextBin } from '../../statistics/calendar.ts';
+import {
+  type ControlChange,
+  type ControlChart,
+  type ControlSeries,
+  FEWEST_FOR_CHANGES,
+} from '../../statistics/control-chart.ts';
 import type { DroppedFilter } from '../../statistics/filters-dropped.ts';
-import { FEWEST_BINS, type LevelChange } from '../../statistics/level-change.ts';
-import type { Sides } from '../../statistics/sides.ts';
+import { binWords, rangeWords } from '../dates.ts';
 import { countWords, decimalWords, intervalWords, plural, ratioWords } from '../numbers.ts';
 import { type Headline, type Labels, theOthers } from './headline.ts';
 import { nothingToCompare } from './nothing-to-compare.ts';
 
-const perMonth = (mean: number): string => (mean < 10 ? decimalWords(mean, 1) : countWords(Math.round(mean)));
-
-type Direction = 'rose' | 'fell' | 'unclear' | 'too-few';
-
-function directionOf({ ratio }: LevelChange): Direction {
-  if (Number.isNaN(ratio.ratio)) return 'too-few';
-  if (ratio.lower > 1) return 'rose';
-  return ratio.upper < 1 ? 'fell' : 'unclear';
+/** A day on which something came out. */
+interface Release {
+  readonly label: string;
+  /** EpochMs. */
+  readonly at: number;
 }
 
-function changeWords(change: LevelChange, who: string): string {
-  const direction = directionOf(change);
-  switch (direction) {
-    case 'rose':
-    case 'fell':
-      return `${who} ${direction} from ${perMonth(change.before)} to ${perMonth(change.after)} a month`;
-    case 'unclear':
-      return `${who} show no clear change of number`;
-    case 'too-few':
-      return change.early + change.late < FEWEST_INCIDENTS
-        ? `${who} are too few to say`
-        : `${who} number ${countWords(change.early)} in the earlier half and ${countWords(change.late)} in the later, too few to compare`;
-  }
+interface Context {
+  readonly labels: Labels;
+  readonly releases: readonly Release[];
+  readonly dropped?: readonly DroppedFilter[];
 }
 
-const ratioOf = ({ ratio }: LevelChange, label: string): string[] =>
-  Number.isNaN(ratio.ratio)
-    ? []
-    : [`${label} × ${ratioWords(ratio.ratio)} (${intervalWords(ratio.lower, ratio.upper)})`];
+/** A release is named beside a change only where the band on its date is no longer: a longer one says too little. */
+const LONGEST_BAND_TO_NAME = 184 * MS_PER_DAY;
 
-/** Whether incidents became more or fewer: the later half of the whole months against the earlier half. */
-export function trendsHeadline(
-  change: Sides<LevelChange>,
-  context: {
-    readonly inView: Sides<number>;
-    /** Whole months compared. */
-    readonly months: number;
-    readonly labels: Labels;
-    readonly dropped?: readonly DroppedFilter[];
-  },
-): Headline {
-  const { inView, months, labels, dropped = [] } = context;
-  const nothing = nothingToCompare({ ...inView, labels, dropped });
+/** A rate of incidents a month: whole from ten on. */
+export const perMonth = (rate: number): string =>
+  rate > 0 && rate < 10 ? decimalWords(rate, 1) : countWords(Math.round(rate));
+
+/** The months that hold 95 % of the resampled dates of a change: `Sep 2022 – Nov 2022`. */
+export const bandWords = (months: readonly string[], change: ControlChange): string =>
+  rangeWords(...bandOf(months, change));
+
+function bandOf(months: readonly string[], { first, last }: ControlChange): [from: number, to: number] {
+  const [from = '', to = ''] = [months[first], months[last]];
+  return [dayStart(from), dayStart(nextBin(to, 'month'))];
+}
+
+/** The only release within the band of a change, said as timing, else the month. */
+function whenWords(months: readonly string[], change: ControlChange, releases: readonly Release[]): string {
+  const [from, to] = bandOf(months, change);
+  const [only, ...others] = releases.filter(({ at }) => at >= from && at < to);
+  return only && others.length === 0 && to - from <= LONGEST_BAND_TO_NAME
+    ? `as ${only.label} came out`
+    : `around ${binWords(months[change.index] ?? '', 'month')}`;
+}
+
+type Said = 'too-few' | 'none' | 'chance' | 'changed';
+
+function saidOf({ tooFew, changes }: ControlSeries): Said {
+  const last = changes.at(-1);
+  if (tooFew) return 'too-few';
+  if (last === undefined) return 'none';
+  return last.ratio.lower > 1 || last.ratio.upper < 1 ? 'changed' : 'chance';
+}
+
+function changeWords(series: ControlSeries, chart: ControlChart, who: string, releases: readonly Release[]) {
+  const { changes, levels } = series;
+  const change = changes.at(-1);
+  const said = saidOf(series);
+  if (said === 'too-few') return `${who} are too few to say`;
+  if (change === undefined) return `${who} show no change of level`;
+  const when = whenWords(chart.months, change, releases);
+  if (said === 'chance') return `${who} show a change of level ${when} that may be chance`;
+  const [before, after] = [levels.at(-2)?.level ?? Number.NaN, levels.at(-1)?.level ?? Number.NaN];
+  const way = change.ratio.ratio > 1 ? 'rose' : 'fell';
+  const times = changes.length > 1 ? ` after ${plural(changes.length - 1, 'earlier change')} of level` : '';
+  return `${who} ${way} from ${perMonth(before)} to ${perMonth(after)} a month ${when}${times}`;
+}
+
+function ratioOf({ changes, tooFew }: ControlSeries, { months }: ControlChart, label: string): string[] {
+  const change = changes.at(-1);
+  if (tooFew || change === undefined) return [];
+  const { ratio, lower, upper } = change.ratio;
+  const from = binWords(months[change.index] ?? '', 'month');
+  return [
+    `${label} level × ${ratioWords(ratio)} (${intervalWords(lower, upper)}) from ${from}, ` +
+      `95 % of resampled dates ${bandWords(months, change)}`,
+  ];
+}
+
+/** Whether incidents became more or fewer: the last change of level in each cohort, and what came out as it did. */
+export function trendsHeadline(chart: ControlChart, { labels, releases, dropped = [] }: Context): Headline {
+  const { incidents, wholeMonths, a, b } = chart;
+  const nothing = nothingToCompare({ ...incidents, labels, dropped });
   if (nothing !== undefined) return nothing;
-  const [a, b] = [directionOf(change.a), directionOf(change.b)];
-  const n = `${countWords(inView.a)} and ${plural(inView.b, 'incident')}.`;
-  if (months < FEWEST_BINS) {
+  const n = `${countWords(incidents.a)} and ${plural(incidents.b, 'incident')}.`;
+  if (wholeMonths < FEWEST_FOR_CHANGES) {
     return {
-      sentence: `Too short to tell a change: ${plural(months, 'whole month')}, ${FEWEST_BINS} needed.`,
+      sentence: `Too short to tell a change: ${plural(wholeMonths, 'whole month')}, ${FEWEST_FOR_CHANGES} needed.`,
       under: n,
     };
   }
-  const ratios = [...ratioOf(change.a, labels.a), ...ratioOf(change.b, labels.b)].join(', ');
+  const ratios = [...ratioOf(a, chart, labels.a), ...ratioOf(b, chart, labels.b)];
+  const rates = 'Rates a 30-day month.';
   return {
     sentence:
-      a === 'unclear' && b === 'unclear'
-        ? `No clear change in the number of ${labels.a} incidents or of ${theOthers(labels)}.`
-        : `${changeWords(change.a, `${labels.a} incidents`)}; ${changeWords(change.b, theOthers(labels))}.`,
+      saidOf(a) === 'none' && saidOf(b) === 'none'
+        ? `No change of level found in the number of ${labels.a} incidents or of ${theOthers(labels)}.`
+        : `${changeWords(a, chart, `${labels.a} incidents`, releases)}; ${changeWords(b, chart, theOthers(labels), releases)}.`,
     under:
-      ratios === ''
-        ? `Halves of ${plural(months, 'whole month')}. ${n}`
-        : `Later half of ${plural(months, 'whole month')} over the earlier: ${ratios}, 95 % intervals. ${n}`,
+      ratios.length === 0
+        ? `${plural(wholeMonths, 'whole month')}. ${n}`
+        : `${ratios.join('; ')}. ${rates} ${n}`,
   };
 }

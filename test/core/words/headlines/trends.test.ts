@@ -1,55 +1,109 @@
 import { describe, expect, it } from 'vitest';
+import type {
+  ControlChange,
+  ControlChart,
+  ControlSeries,
+} from '../../../../src/core/statistics/control-chart.ts';
 import { trendsHeadline } from '../../../../src/core/words/headlines/trends.ts';
-import { NONE, ratioOf } from '../../../support/results.ts';
+import { ratioOf } from '../../../support/results.ts';
 
+const MONTHS = Array.from({ length: 24 }, (_, i) =>
+  new Date(Date.UTC(2022, 2 + i)).toISOString().slice(0, 10),
+);
+const RELEASES = [
+  { label: 'ChatGPT', at: Date.UTC(2022, 10, 30) },
+  { label: 'GPT-4', at: Date.UTC(2023, 2, 14) },
+];
 const labels = { a: 'GenAI', b: 'non-GenAI' };
-const context = { inView: { a: 1908, b: 5258 }, months: 24, labels };
-const change = (before: number, after: number, reach = 1.1) => ({
-  before,
-  after,
-  early: before * 12,
-  late: after * 12,
-  ratio: ratioOf(after / before, reach),
+const context = { labels, releases: RELEASES };
+
+const level = (from: number, to: number, rate: number) => ({
+  from,
+  to,
+  level: rate,
+  lower: rate * 0.9,
+  upper: rate * 1.1,
+  widening: 1.4,
 });
 
+const EVEN: ControlSeries = { tooFew: false, months: [], changes: [], levels: [level(0, 24, 218)] };
+
+const changed = (before: number, after: number, rest: Partial<ControlChange> = {}): ControlSeries => ({
+  tooFew: false,
+  months: [],
+  levels: [level(0, 8, before), level(8, 24, after)],
+  changes: [{ index: 8, first: 6, last: 8, ratio: ratioOf(after / before, 1.2), ...rest }],
+});
+
+const chart = (a: ControlSeries, b: ControlSeries, rest: Partial<ControlChart> = {}): ControlChart => ({
+  a,
+  b,
+  months: MONTHS,
+  days: MONTHS.map(() => 30),
+  wholeMonths: 24,
+  partialLast: 1,
+  incidents: { a: 1908, b: 5258 },
+  used: 7166,
+  inView: 7166,
+  ...rest,
+});
+
+const sentence = (a: ControlSeries, b: ControlSeries) => trendsHeadline(chart(a, b), context).sentence;
+
 describe('the headline of trends', () => {
-  it('says which cohort rose or fell, with both ratios and the months', () => {
-    const headline = trendsHeadline({ a: change(42, 98), b: change(230, 115) }, context);
-    expect(headline).toEqual({
-      sentence: 'GenAI incidents rose from 42 to 98 a month; the rest fell from 230 to 115 a month.',
+  it('names the release within the band of a change, as timing', () => {
+    expect(trendsHeadline(chart(changed(42, 98), EVEN), context)).toEqual({
+      sentence:
+        'GenAI incidents rose from 42 to 98 a month as ChatGPT came out; the rest show no change of level.',
       under:
-        'Later half of 24 whole months over the earlier: GenAI × 2.33 (2.12 – 2.57), non-GenAI × 0.50 (0.45 – 0.55), ' +
-        '95 % intervals. 1,908 and 5,258 incidents.',
+        'GenAI level × 2.33 (1.94 – 2.80) from Nov 2022, 95 % of resampled dates Sep 2022 – Nov 2022. ' +
+        'Rates a 30-day month. 1,908 and 5,258 incidents.',
     });
   });
 
-  it('says when only one changed, and writes small means with a decimal', () => {
-    expect(trendsHeadline({ a: change(2, 8.25), b: change(200, 204) }, context).sentence).toBe(
-      'GenAI incidents rose from 2.0 to 8.3 a month; the rest show no clear change of number.',
+  it('names the month where no release, two, or a long band would stand for it', () => {
+    const around =
+      'GenAI incidents rose from 42 to 98 a month around Nov 2022; the rest show no change of level.';
+    expect(sentence(changed(42, 98, { first: 6, last: 7 }), EVEN)).toBe(around);
+    expect(sentence(changed(42, 98, { first: 8, last: 12 }), EVEN)).toBe(around);
+    expect(sentence(changed(42, 98, { first: 1, last: 8 }), EVEN)).toBe(around);
+  });
+
+  it('says a fall, small rates with a decimal, and earlier changes', () => {
+    expect(sentence(EVEN, changed(8.25, 2))).toBe(
+      'GenAI incidents show no change of level; the rest fell from 8.3 to 2.0 a month as ChatGPT came out.',
+    );
+    const twice = changed(42, 98);
+    const first = { index: 4, first: 3, last: 5, ratio: ratioOf(2) };
+    expect(
+      sentence(
+        { ...twice, changes: [first, ...twice.changes], levels: [level(0, 4, 20), ...twice.levels] },
+        EVEN,
+      ),
+    ).toContain('rose from 42 to 98 a month as ChatGPT came out after 1 earlier change of level;');
+  });
+
+  it('doubts a change whose interval holds 1', () => {
+    expect(sentence(changed(42, 44), EVEN)).toBe(
+      'GenAI incidents show a change of level as ChatGPT came out that may be chance; the rest show no change of level.',
     );
   });
 
-  it('says when neither changed clearly', () => {
-    expect(trendsHeadline({ a: change(40, 41), b: change(200, 204) }, context).sentence).toBe(
-      'No clear change in the number of GenAI incidents or of the rest.',
+  it('says when neither changed, when one has too few, and when there is nothing', () => {
+    expect(sentence(EVEN, EVEN)).toBe(
+      'No change of level found in the number of GenAI incidents or of the rest.',
     );
-  });
-
-  it('says when one has too few, and when the series is too short', () => {
-    const none = { before: 0, after: 1, early: 0, late: 12, ratio: NONE };
-    expect(trendsHeadline({ a: none, b: change(200, 400) }, context).sentence).toBe(
-      'GenAI incidents are too few to say; the rest rose from 200 to 400 a month.',
+    expect(sentence({ ...EVEN, tooFew: true, levels: [] }, EVEN)).toBe(
+      'GenAI incidents are too few to say; the rest show no change of level.',
     );
-    const sparse = { before: 0, after: 16, early: 1, late: 783, ratio: NONE };
-    expect(trendsHeadline({ a: sparse, b: change(200, 400) }, context).sentence).toBe(
-      'GenAI incidents number 1 in the earlier half and 783 in the later, too few to compare; ' +
-        'the rest rose from 200 to 400 a month.',
-    );
-    expect(trendsHeadline({ a: none, b: none }, { ...context, months: 8 }).sentence).toBe(
-      'Too short to tell a change: 8 whole months, 12 needed.',
-    );
-    expect(trendsHeadline({ a: none, b: none }, { ...context, inView: { a: 0, b: 30 } }).sentence).toContain(
+    expect(trendsHeadline(chart(EVEN, EVEN, { incidents: { a: 0, b: 30 } }), context).sentence).toContain(
       'GenAI has no incident here',
+    );
+  });
+
+  it('says when the series is too short to be searched', () => {
+    expect(trendsHeadline(chart(EVEN, EVEN, { wholeMonths: 9 }), context).sentence).toBe(
+      'Too short to tell a change: 9 whole months, 10 needed.',
     );
   });
 });
