@@ -1,7 +1,7 @@
 import { Fragment } from 'react';
 import { countWords, intervalWords, pValueWords, ratioWords } from '../../core/words/numbers.ts';
 import { CohortGlyph } from './cohort-glyph.tsx';
-import type { ForestProps } from './forest.tsx';
+import type { SizedForestProps } from './forest-props.ts';
 import { type ForestRow, holds } from './forest-row.ts';
 import classes from './forest-stack.module.css';
 import { RatioAxis } from './ratio-axis.tsx';
@@ -11,13 +11,8 @@ import { logScale } from './scale.ts';
 import { Spoken } from './spoken.tsx';
 import { spacedTicks } from './tick.ts';
 
-interface ForestStackProps extends ForestProps {
-  readonly width: number;
-  readonly domain: readonly [number, number];
-}
-
 /** The forest where a table has no room: name and ratio, the interval, both values, a measure below another. */
-export function ForestStack({ rows, labels, notes = {}, onOpen, width, domain }: ForestStackProps) {
+export function ForestStack({ rows, labels, notes = {}, onOpen, width, domain }: SizedForestProps) {
   const x = logScale(domain, [14, width - 14]);
   const ticks = spacedTicks(ratioTicks(domain), x.at, 6);
   const plot = { x, ticks, width };

@@ -1,6 +1,6 @@
 import { Fragment, useState } from 'react';
 import { CohortGlyph } from './cohort-glyph.tsx';
-import type { ForestProps } from './forest.tsx';
+import type { SizedForestProps } from './forest-props.ts';
 import { type ForestOrder, type ForestRow, type ForestSort, nextSort, sortedRows } from './forest-row.ts';
 import classes from './forest-table.module.css';
 import { ForestTableRow } from './forest-table-row.tsx';
@@ -10,11 +10,6 @@ import { ratioTicks } from './ratio-ticks.ts';
 import { logScale } from './scale.ts';
 import { Spoken } from './spoken.tsx';
 import { spacedTicks } from './tick.ts';
-
-interface ForestTableProps extends ForestProps {
-  readonly width: number;
-  readonly domain: readonly [number, number];
-}
 
 const NO_RATIO = { ratio: Number.NaN, lower: Number.NaN, upper: Number.NaN, p: Number.NaN };
 
@@ -33,7 +28,7 @@ const isFirstOfGroup = (rows: readonly ForestRow[], index: number): boolean =>
   rows[index - 1]?.group !== rows[index]?.group;
 
 /** The forest as a table with a plot column. Heads sort; a row opens by its name. */
-export function ForestTable({ rows, labels, notes = {}, overTime, onOpen, width, domain }: ForestTableProps) {
+export function ForestTable({ rows, labels, notes = {}, overTime, onOpen, width, domain }: SizedForestProps) {
   const [sort, setSort] = useState<ForestSort>();
   const columns = columnsFor(width, overTime !== undefined);
   const inset = 24;

@@ -1,20 +1,8 @@
-import type { ReactNode } from 'react';
-import type { CohortLabels } from './cohort-labels.ts';
-import type { ForestRow } from './forest-row.ts';
+import type { ForestProps } from './forest-props.ts';
 import { ForestStack } from './forest-stack.tsx';
 import { ForestTable } from './forest-table.tsx';
 import { ratioDomain } from './ratio-ticks.ts';
 import { Sized } from './sized.tsx';
-
-export interface ForestProps {
-  readonly rows: readonly ForestRow[];
-  readonly labels: CohortLabels;
-  /** A warning beside the name of a group, where it spoils the rows below. */
-  readonly notes?: Readonly<Record<string, ReactNode>>;
-  /** What the column of small lines shows: `By quarter`. */
-  readonly overTime?: string;
-  readonly onOpen?: ((id: string) => void) | undefined;
-}
 
 const NARROWEST_TABLE = 720;
 

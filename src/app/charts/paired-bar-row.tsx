@@ -1,7 +1,7 @@
 import type { CohortLabels } from './cohort-labels.ts';
 import classes from './paired-bars.module.css';
-import type { PairedShares } from './paired-bars.tsx';
 import { countsOf, shareWords, spokenRow } from './paired-bars-words.ts';
+import type { PairedShares } from './paired-shares.ts';
 import { Spoken } from './spoken.tsx';
 
 interface PairedBarRowProps {

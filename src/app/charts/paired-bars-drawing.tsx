@@ -1,8 +1,8 @@
 import type { Side } from '../../core/incident/cohort.ts';
 import classes from './marks.module.css';
 import own from './paired-bars.module.css';
-import type { PairedShares } from './paired-bars.tsx';
 import { countsOf, isTooFewForABar } from './paired-bars-words.ts';
+import type { PairedShares } from './paired-shares.ts';
 import { barPath, dotPath, whiskerPath } from './paths.ts';
 import { RowGrid } from './row-grid.tsx';
 import type { Scale } from './scale.ts';

@@ -10,7 +10,7 @@ import {
   ratioWords,
 } from '../../core/words/numbers.ts';
 import type { CohortLabels } from './cohort-labels.ts';
-import type { PairedShares } from './paired-bars.tsx';
+import type { PairedShares } from './paired-shares.ts';
 import type { TipContent } from './tip.tsx';
 
 /** Whether a share is drawn as a dot with its counts, since a bar would say more than it knows. */

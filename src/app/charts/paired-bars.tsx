@@ -1,27 +1,15 @@
 import { useState } from 'react';
-import type { Ratio } from '../../core/estimators/ratio-of-quantiles.ts';
-import type { ShareOf } from '../../core/statistics/share-of.ts';
-import type { Sides } from '../../core/statistics/sides.ts';
 import type { CohortLabels } from './cohort-labels.ts';
 import { lastTick, shareTicks } from './number-ticks.ts';
 import { PairedBarRow } from './paired-bar-row.tsx';
 import classes from './paired-bars.module.css';
 import { PairedBarsDrawing } from './paired-bars-drawing.tsx';
 import { pairedBarsTip } from './paired-bars-words.ts';
+import type { PairedShares } from './paired-shares.ts';
 import { clamp, linearScale } from './scale.ts';
 import { Sized } from './sized.tsx';
 import { textWidth } from './tick.ts';
 import { Tip } from './tip.tsx';
-
-/** One value of a category in both cohorts. */
-export interface PairedShares extends Sides<ShareOf> {
-  /** As filters know it; '' is unknown. */
-  readonly value: string;
-  readonly label: string;
-  /** Share of A over share of B; NaN when too few, absent when not compared. */
-  readonly ratio?: Ratio;
-  readonly q?: number;
-}
 
 interface PairedBarsProps {
   /** What the rows are values of: `Root cause`. */

@@ -1,5 +1,5 @@
 import type { ForestRow } from '../../../src/app/charts/forest-row.ts';
-import type { PairedShares } from '../../../src/app/charts/paired-bars.tsx';
+import type { PairedShares } from '../../../src/app/charts/paired-shares.ts';
 import { kaplanMeier } from '../../../src/core/estimators/kaplan-meier.ts';
 import { NO_RATIO, ratioOfShares } from '../../../src/core/statistics/comparison.ts';
 import { shareOf } from '../../../src/core/statistics/share-of.ts';
