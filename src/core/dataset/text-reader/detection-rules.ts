@@ -1,4 +1,4 @@
-import type { ReadingRule } from './text-reader.ts';
+import type { ReadingRule } from './reading-rule.ts';
 
 /** Who noticed. "We've received a report of" is a template of one status page and no sign of a human. */
 export const DETECTION_RULES: readonly ReadingRule[] = [

@@ -1,4 +1,4 @@
-import type { ReadingRule } from './text-reader.ts';
+import type { ReadingRule } from './reading-rule.ts';
 
 /** What ended it. Words that only promise, such as "working on a mitigation", decide nothing. */
 export const MITIGATION_RULES: readonly ReadingRule[] = [

@@ -1,4 +1,4 @@
-import type { ReadingRule } from './text-reader.ts';
+import type { ReadingRule } from './reading-rule.ts';
 
 /** Why it happened. Only texts that speak of a cause decide: the phrases are telling, not merely topical. */
 export const ROOT_CAUSE_RULES: readonly ReadingRule[] = [

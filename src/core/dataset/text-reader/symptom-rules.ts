@@ -1,4 +1,4 @@
-import type { ReadingRule } from './text-reader.ts';
+import type { ReadingRule } from './reading-rule.ts';
 
 /** What users saw, the hardest first. */
 export const SYMPTOM_RULES: readonly ReadingRule[] = [

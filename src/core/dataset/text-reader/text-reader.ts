@@ -1,17 +1,12 @@
 import { DETECTION_RULES } from './detection-rules.ts';
 import { MITIGATION_RULES } from './mitigation-rules.ts';
+import type { ReadingRule } from './reading-rule.ts';
 import { ROOT_CAUSE_RULES } from './root-cause-rules.ts';
 import { SYMPTOM_RULES } from './symptom-rules.ts';
 
 /** The dimensions that can be read from an incident's text. */
 export const DERIVED_DIMENSIONS = ['symptom', 'rootCause', 'mitigation', 'detectionSource'] as const;
 export type DerivedDimension = (typeof DERIVED_DIMENSIONS)[number];
-
-/** Phrases that speak for a value. Patterns see a text in lower case with its whitespace evened out. */
-export interface ReadingRule {
-  readonly value: string;
-  readonly phrases: readonly RegExp[];
-}
 
 /** What a text says of a dimension, and the words that say so. */
 export interface Reading {
