@@ -4,9 +4,10 @@ import { epochMs } from '../../core/incident/units.ts';
 import type { IncidentTable } from '../../core/table/table.ts';
 import type { TextColumn } from '../../core/table/text-column.ts';
 import type { RawTable } from '../formats/format.ts';
+import type { Collected } from './collected.ts';
 import type { Collector } from './columns/collector.ts';
 import { reordered } from './columns/texts.ts';
-import { type Collected, dimensions } from './dimensions.ts';
+import { dimensions } from './dimensions.ts';
 import type { Findings } from './findings.ts';
 import { startOrder } from './start-order.ts';
 

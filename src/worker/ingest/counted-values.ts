@@ -1,5 +1,5 @@
 import { LABEL_ROLES } from '../../core/dataset/roles.ts';
-import type { Collected } from './dimensions.ts';
+import type { Collected } from './collected.ts';
 import type { CountedValues } from './proposal/proposal.ts';
 
 /** Rows that were kept by each value as written, for every column of categories that has a role. */

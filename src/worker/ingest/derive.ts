@@ -7,7 +7,7 @@ import {
 } from '../../core/dataset/text-reader/text-reader.ts';
 import type { Dimension } from '../../core/incident/dimensions.ts';
 import { textAt } from '../../core/table/text-column.ts';
-import type { Collected } from './dimensions.ts';
+import type { Collected } from './collected.ts';
 import type { RowLabels } from './row-labels.ts';
 
 const MOST_WORDS = 20;

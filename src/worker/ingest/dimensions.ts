@@ -1,32 +1,14 @@
-import type { RuleOutcome } from '../../core/dataset/class-rules.ts';
-import type { Derived } from '../../core/dataset/report.ts';
-import { LABEL_ROLES, type Mapping, type Role } from '../../core/dataset/roles.ts';
+import { LABEL_ROLES } from '../../core/dataset/roles.ts';
 import { type Dimension, isFixedDimension, VOCABULARY } from '../../core/incident/dimensions.ts';
 import type { LabelColumn } from '../../core/table/table.ts';
-import type { TextColumn } from '../../core/table/text-column.ts';
-import type { Chronology } from './chronology.ts';
 import { classLabels } from './class-rule.ts';
+import type { Collected } from './collected.ts';
 import { labelColumn } from './columns/codes.ts';
 import { type Collector, MAX_KEPT_VALUES } from './columns/collector.ts';
 import { deriveLabels } from './derive.ts';
 import { explodedDimensions } from './exploded.ts';
-import type { Findings } from './findings.ts';
 import { computed, joined, labelsOf, type RowLabels } from './row-labels.ts';
 import { statusLabels } from './status.ts';
-
-/** What dimensions are made from, all in file order. */
-export interface Collected {
-  readonly rows: number;
-  readonly mapping: Mapping;
-  readonly collectors: readonly Collector[];
-  readonly times: Chronology;
-  readonly texts: ReadonlyMap<Role, TextColumn>;
-  readonly reassignments: Float64Array | undefined;
-  readonly findings: Findings;
-  readonly lineOf: (row: number) => number;
-  /** Filled in while dimensions are made. */
-  readonly outcome: { rules?: RuleOutcome; derived?: readonly Derived[] };
-}
 
 /** Further categories in which a class rule over any field looks. */
 const OTHER_SEARCHED = ['symptom', 'rootCause', 'mitigation', 'region', 'stage'] as const;

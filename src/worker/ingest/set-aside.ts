@@ -1,8 +1,8 @@
 import type { SetAside } from '../../core/dataset/roles.ts';
 import { SET_ASIDE } from '../../core/dataset/roles.ts';
 import { textAt } from '../../core/table/text-column.ts';
+import type { Collected } from './collected.ts';
 import type { Collector } from './columns/collector.ts';
-import type { Collected } from './dimensions.ts';
 import type { AsideRow } from './known.ts';
 import { isMissing } from './missing.ts';
 
