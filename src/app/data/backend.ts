@@ -1,8 +1,9 @@
 import { QueryClient } from '@tanstack/react-query';
 import { createContext, use } from 'react';
 import type { Compute } from '../../worker/compute.ts';
+import { createKeeping } from '../keeping/create-keeping.ts';
 import { keepOpened } from '../keeping/keep-opened.ts';
-import { createKeeping, type KeepingStore } from '../keeping/keeping.ts';
+import type { KeepingStore } from '../keeping/keeping.ts';
 import type { SessionStore } from '../session/session.ts';
 import { type Batch, createBatch } from './batch.ts';
 import { createDatasets, type DatasetsStore } from './datasets.ts';

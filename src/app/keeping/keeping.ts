@@ -1,12 +1,9 @@
-import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { StoreApi } from 'zustand/vanilla';
 import type { DatasetId, DatasetSummary } from '../../core/dataset/dataset.ts';
 import type { Mapping } from '../../core/dataset/roles.ts';
-import { byTime } from './by-time.ts';
-import { datasetKeeping } from './dataset-keeping.ts';
-import { type KeeperModule, type KeepingAccess, keepingAccess } from './keeping-access.ts';
+import type { KeepingAccess } from './keeping-access.ts';
 import type { KeptDataset, KeptMapping } from './kept.ts';
-import { mappingKeeping } from './mapping-keeping.ts';
-import { askToStay, type Space, spaceNow } from './space.ts';
+import type { Space } from './space.ts';
 import type { Trouble } from './trouble.ts';
 
 /** What this browser keeps for the reader, and the ways to change it. Nothing here rejects: trouble is a value. */
@@ -41,8 +38,6 @@ export interface Keeping {
 
 export type KeepingStore = StoreApi<Keeping>;
 
-const loadKeeper = (): Promise<KeeperModule> => import('./keeper.ts');
-
 /** What the parts of the store work with. */
 export interface KeepingRoom {
   readonly get: () => Keeping;
@@ -51,48 +46,4 @@ export interface KeepingRoom {
   readonly now: () => number;
   /** Looks anew how much space is taken. */
   readonly measure: () => Promise<void>;
-}
-
-/** What this browser keeps. `now` tells the time in EpochMs. */
-export function createKeeping(
-  load: () => Promise<KeeperModule> = loadKeeper,
-  now: () => number = Date.now,
-): KeepingStore {
-  return createStore<Keeping>()((set, get) => {
-    let reading: Promise<void> | undefined;
-    const access = keepingAccess(load, (trouble) => set({ trouble }));
-    const measure = async () => set({ space: await spaceNow() });
-    const readAll = async () => {
-      const read = await access.attempt((open) => Promise.all([open.datasets(), open.mappings()]));
-      if (!read) return;
-      const [datasets, mappings] = read;
-      set({
-        datasets: byTime(datasets.kept, ({ openedAt }) => openedAt),
-        mappings: byTime(mappings.kept, ({ usedAt }) => usedAt),
-        leftAlone: datasets.leftAlone + mappings.leftAlone,
-      });
-      await measure();
-    };
-    const room = { get, set, access, now, measure };
-    return {
-      ...datasetKeeping(room),
-      ...mappingKeeping(room),
-      leftAlone: 0,
-      trouble: undefined,
-      space: undefined,
-      read: () => {
-        reading ??= readAll();
-        return reading;
-      },
-      forgetEverything: async () => {
-        if (!(await access.forgetEverything())) return;
-        set({ datasets: [], mappings: [], leftAlone: 0 });
-        await measure();
-      },
-      askToStay: async () => {
-        await askToStay();
-        await measure();
-      },
-    };
-  });
 }

@@ -2,8 +2,8 @@
 
 import { openDB } from 'idb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { createKeeping } from '../../../src/app/keeping/create-keeping.ts';
 import { openKeeper } from '../../../src/app/keeping/keeper.ts';
-import { createKeeping } from '../../../src/app/keeping/keeping.ts';
 import { DATABASE } from '../../../src/app/keeping/kept-database.ts';
 import { freshStorage } from './fresh-storage.ts';
 import { keptDataset, keptMapping, MAPPING, summaryOf } from './made-kept.ts';
