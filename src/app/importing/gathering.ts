@@ -2,7 +2,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import { fullAddress } from '../../core/dataset/address.ts';
 import type { DuplicatesQuestion, Failure } from '../../core/dataset/dataset.ts';
 import type { Compute, DuplicateChoice, Fetched } from '../../worker/compute.ts';
-import type { ImportsStore } from './imports.ts';
+import type { ImportsStore } from './imports-store.ts';
 
 /** Several files that hold the same incidents, until the reader has said what becomes of these. */
 export interface Repeated {

@@ -7,7 +7,8 @@ import { useSession, useSessionStore } from '../session/session.ts';
 import { createGathering } from './gathering.ts';
 import { ImportRows } from './import-rows.tsx';
 import classes from './importing.module.css';
-import { createImports, ImportingContext, useGathering, useImporting, useImports } from './imports.ts';
+import { ImportingContext, useGathering, useImporting, useImports } from './imports.ts';
+import { createImports } from './imports-store.ts';
 import { MappingQuestionScreen } from './mapping-question-screen.tsx';
 import { useFileDrag } from './use-file-drag.ts';
 

@@ -2,7 +2,8 @@ import { countWords } from '../../core/words/numbers.ts';
 import { useOpenDataset } from '../data/use-dataset.ts';
 import { freshWords, openedAsWords } from '../keeping/mapping-words.ts';
 import classes from './import-rows.module.css';
-import { type OpenedAs, useImports } from './imports.ts';
+import { useImports } from './imports.ts';
+import type { OpenedAs } from './imports-store.ts';
 
 /** A file that opened without a question: what was assumed, which columns are new, and the way to look at them. */
 export function OpenedAsRow({ openedAs }: { readonly openedAs: OpenedAs }) {
