@@ -25,7 +25,7 @@ const REFUSED: readonly { name: string; content: () => string | Uint8Array; says
   {
     name: 'picture.csv',
     content: () => Uint8Array.from({ length: 5_000 }, (_, index) => (index * 7_919) % 256),
-    says: /binary file, not a text file.*CSV, TSV, JSON or NDJSON/,
+    says: /binary file, not a table that can be read.*CSV, Excel workbook \(\.xlsx\), Parquet or JSON/,
   },
   {
     name: 'one-line.csv',
