@@ -74,6 +74,5 @@ export function datasetSummary(table: IncidentTable, origin: Origin): DatasetSum
       ...dimensionSummary(dimension, column),
       ...derivedOf(dimension, origin.report),
     })),
-    sourceColumns: table.source.map(({ name }) => name),
   };
 }

@@ -1,7 +1,7 @@
 import type { Dimension } from '../incident/dimensions.ts';
 import type { Milestone } from '../incident/milestones.ts';
 import type { EpochMs } from '../incident/units.ts';
-import type { ColumnQuestion, ImportReport } from './report.ts';
+import type { ImportReport } from './report.ts';
 import type { Mapping } from './roles.ts';
 
 /** SHA-256 of the file's bytes, hex. The same file is the same dataset everywhere. */
@@ -42,7 +42,6 @@ export interface DatasetSummary {
   readonly cutOff: EpochMs;
   readonly milestones: readonly Milestone[];
   readonly dimensions: readonly DimensionSummary[];
-  readonly sourceColumns: readonly string[];
   readonly report: ImportReport;
   readonly mapping: Mapping;
 }
@@ -94,8 +93,6 @@ export interface MappingQuestion {
   /** The proposal, with one report a column; ready to be applied as it is when it has a start and a class. */
   readonly proposed: Mapping;
   readonly report: ImportReport;
-  /** What the values leave open, as in the report: each must be answered, or its proposal agreed to. */
-  readonly questions?: readonly ColumnQuestion[];
 }
 
 export type Opened =

@@ -27,7 +27,8 @@ const DOUBTS = [
   'feed-window',
 ] as const satisfies readonly DoubtReason[];
 
-interface Spot {
+/** A cell, by the positions of its row and column. */
+export interface Spot {
   readonly row: number;
   readonly column: number;
 }
@@ -35,16 +36,13 @@ interface Spot {
 /** What is odd about the rows of a table, counted once a row and reason. */
 export interface Findings {
   readonly doubt: (reason: DoubtReason, row: number, column: number) => void;
-  /** Takes back a reason from every row: the column is read anew. */
+  /** Leaves a row out; the first reason stands. */
   readonly exclude: (reason: ExclusionReason, row: number, column: number) => void;
   readonly isExcluded: (row: number) => boolean;
-  readonly excludedRows: () => number;
   readonly excluded: (example: (spot: Spot) => Example) => Finding<ExclusionReason>[];
   /** Of the rows that were kept. */
   readonly doubts: (example: (spot: Spot) => Example) => Finding<DoubtReason>[];
 }
-
-export type { Spot };
 
 export function findings(rows: number): Findings {
   const doubtBits = new Uint32Array(rows);
@@ -52,7 +50,6 @@ export function findings(rows: number): Findings {
   const doubtSpots = new Map<DoubtReason, Spot[]>();
   const exclusions = new Map<ExclusionReason, Spot[]>();
   const exclusionCounts = new Map<ExclusionReason, number>();
-  let out = 0;
 
   const remember = <Reason>(spots: Map<Reason, Spot[]>, reason: Reason, spot: Spot): void => {
     const list = spots.get(reason);
@@ -73,12 +70,10 @@ export function findings(rows: number): Findings {
     exclude(reason, row, column) {
       if (isOut[row] === 1) return;
       isOut[row] = 1;
-      out++;
       exclusionCounts.set(reason, (exclusionCounts.get(reason) ?? 0) + 1);
       remember(exclusions, reason, { row, column });
     },
     isExcluded: (row) => isOut[row] === 1,
-    excludedRows: () => out,
     excluded: (example) =>
       [...exclusions].map(([reason, spots]) => ({
         reason,

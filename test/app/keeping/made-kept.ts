@@ -52,7 +52,6 @@ export const summaryOf = (changed: Partial<DatasetSummary> = {}): DatasetSummary
   cutOff: epochMs(0),
   milestones: [],
   dimensions: [],
-  sourceColumns: [],
   report: {
     format: 'CSV, comma, UTF-8',
     rowsRead: 3,
