@@ -5,7 +5,7 @@ import type { IncidentDetail } from '../../worker/compute.ts';
 import { CohortGlyph } from '../charts/cohort-glyph.tsx';
 import { StageTimeline } from '../charts/stage-timeline.tsx';
 import { useSession } from '../session/session.ts';
-import { classWords } from './class-words.ts';
+import { classReason } from './class-reason.ts';
 import { DurationRanks } from './duration-ranks.tsx';
 import classes from './incident-card.module.css';
 import { SectionHead } from './section-head.tsx';
@@ -31,7 +31,7 @@ export function IncidentCard({ incident, dataset }: IncidentCardProps) {
       <h2 className={classes.title}>{title || 'No title'}</h2>
       <p className={classes.under}>
         {place.length > 0 ? `${place.join(', ')}. ` : ''}
-        {classWords(incident, dataset)}
+        {classReason(incident, dataset)}
         {isWebAddress(url) ? (
           <>
             {' '}

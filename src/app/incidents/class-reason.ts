@@ -4,7 +4,7 @@ import type { IncidentDetail } from '../../worker/compute.ts';
 import { labelOf } from './stages.ts';
 
 /** By what an incident is called GenAI or not: `GenAI by the column “Class”`. '' when it has no class. */
-export function classWords(incident: IncidentDetail, { mapping }: DatasetSummary): string {
+export function classReason(incident: IncidentDetail, { mapping }: DatasetSummary): string {
   const value = labelOf(incident, 'class');
   if (value === '') return 'Not known whether GenAI or not.';
   const name = valueLabel('class', value);
