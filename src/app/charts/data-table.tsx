@@ -25,7 +25,7 @@ export function DataTable({ caption, data }: DataTableProps) {
   const [all, setAll] = useState(false);
   const rows = all ? data.rows : data.rows.slice(0, FIRST_ROWS);
   return (
-    <div className={classes.frame}>
+    <div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={classes.scroll} tabIndex={0} aria-label={caption}>
         <table className={classes.table}>

@@ -39,9 +39,7 @@ function ExampleRow({ example }: { readonly example: RuleExample }) {
   const { title, service, team, hit, line } = example;
   return (
     <li title={`Line ${line}`}>
-      <span className={classes.title}>
-        {hit?.field === 'title' ? <Underlined example={example} /> : title || <i>no title</i>}
-      </span>
+      <span>{hit?.field === 'title' ? <Underlined example={example} /> : title || <i>no title</i>}</span>
       <span className={classes.field}>
         {hit?.field === 'service' ? <Underlined example={example} /> : service}
       </span>

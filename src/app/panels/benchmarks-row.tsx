@@ -51,7 +51,7 @@ export function BenchmarkRowView({ row, scale, plot, labels, notes }: RowProps) 
         {words.name} <span>{words.of}</span>
       </h4>
       <div className={classes.lanes}>
-        <div className={classes.own}>
+        <div>
           {lanes.map((lane) => (
             <p key={lane.own.lane} className={classes.ownLine} style={linesStyle(lane)}>
               {lane.own.lane === 'ratio' ? (
