@@ -2,7 +2,6 @@ import type { Milestone } from '../incident/milestones.ts';
 import type { TextRule, Undecided } from './class-rules.ts';
 import type { DerivedDimension } from './text-reader/text-reader.ts';
 
-/** What a column of a file can mean. `keep` has no role: the column is kept, shown in the drawer and filterable. */
 export const TEXT_ROLES = ['id', 'title', 'summary', 'url'] as const;
 export const LABEL_ROLES = [
   'class',
@@ -23,6 +22,7 @@ export const LABEL_ROLES = [
 export type TextRole = (typeof TEXT_ROLES)[number];
 export type LabelRole = (typeof LABEL_ROLES)[number];
 export type TimeRole = Milestone | 'lastUpdate';
+/** What a column of a file can mean. `keep` has no role: the column is kept, shown in the drawer and filterable. */
 export type Role = TextRole | LabelRole | TimeRole | DurationRole | 'reassignments' | 'keep';
 
 /** Columns that say how long something took: they make the milestone at their end where no column gives its instant. */

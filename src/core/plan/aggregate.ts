@@ -24,7 +24,7 @@ export type Aggregate =
   /** Every observed duration and every censoring time, each ascending. Never leaves the worker. */
   | { readonly kind: 'sample'; readonly of: Duration };
 
-/** See `Aggregate` for the five fates; they sum to the group's count together with `droppedZero`. */
+/** What became of a group's incidents (see `Aggregate`). All but `zero` sum to its count; `zero` is among the others. */
 export interface Tally {
   readonly observed: number;
   readonly open: number;

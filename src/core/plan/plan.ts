@@ -13,7 +13,7 @@ export type CalendarBin = 'day' | 'week' | 'month' | 'quarter' | 'hourOfWeek';
  */
 export type GroupKey = 'cohort' | Dimension | CalendarBin;
 
-/** One question to an engine. Plain data: no functions, comparable by its JSON text. */
+/** One question to an engine. Plain data: no functions, comparable by `keyOf`. */
 export interface Plan {
   readonly filter: Filter;
   readonly cohorts: CohortPair;
