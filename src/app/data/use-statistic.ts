@@ -1,4 +1,5 @@
 import { keepPreviousData, skipToken, useQuery } from '@tanstack/react-query';
+import type { DatasetId } from '../../core/dataset/dataset.ts';
 import type { ParamsOf, ResultOf, StatisticId } from '../../core/statistics/index.ts';
 import type { Question } from '../../core/statistics/statistic.ts';
 import { useSession, useSessionStore } from '../session/session.ts';
@@ -29,14 +30,16 @@ export function useStatistic<Id extends StatisticId>(
   return useStatisticOf(useQuestion(), id, params);
 }
 
-/** `useStatistic` of another question than the session's: what would be if it were asked. */
+/** `useStatistic` of another question than the session's, or of another open dataset than the one on screen. */
 export function useStatisticOf<Id extends StatisticId>(
   question: Question,
   id: Id,
   params: ParamsOf<Id>,
+  of?: DatasetId,
 ): StatisticAnswer<ResultOf<Id>> {
   const { batch } = useBackend();
-  const dataset = useSession((session) => session.dataset);
+  const shown = useSession((session) => session.dataset);
+  const dataset = of ?? shown;
   const session = useSessionStore();
   const query = useQuery<ResultOf<Id>>({
     queryKey: ['statistic', dataset, id, params, question],

@@ -10,6 +10,7 @@ import { useKeeping } from '../keeping/use-keeping.ts';
 import { ClockFigure } from './data/clock-figure.tsx';
 import { CoverageFigure } from './data/coverage-figure.tsx';
 import { DatasetsTable } from './data/datasets-table.tsx';
+import { GradeFigure } from './data/grade-figure.tsx';
 import { ImportReportSection } from './data/import-report.tsx';
 import { OdditiesFigure } from './data/oddities-figure.tsx';
 import { SourcePage } from './data/source-page.tsx';
@@ -60,7 +61,10 @@ function Quality({ dataset }: { readonly dataset: DatasetSummary }) {
     <>
       <div className={classes.columns}>
         <CoverageFigure />
-        <ClockFigure />
+        <div className={classes.stack}>
+          <ClockFigure />
+          <GradeFigure dataset={dataset} />
+        </div>
       </div>
       <div className={classes.columns}>
         <OdditiesFigure />

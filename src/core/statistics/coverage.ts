@@ -28,6 +28,10 @@ export type CoverageField =
   | { readonly kind: 'label'; readonly dimension: (typeof LABEL_FIELDS)[number] }
   | { readonly kind: 'time'; readonly milestone: Milestone };
 
+/** Names a field apart from all others: its dimension or milestone. */
+export const fieldId = (field: CoverageField): string =>
+  field.kind === 'label' ? field.dimension : field.milestone;
+
 export interface CoverageRow {
   readonly field: CoverageField;
   /** Incidents with a value, of all of the cohort. */

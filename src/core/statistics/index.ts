@@ -19,6 +19,7 @@ import { mix } from './mix.ts';
 import { mixCross } from './mix-cross.ts';
 import { noticeable } from './noticeable.ts';
 import { oddities } from './oddities.ts';
+import { quality } from './quality.ts';
 import { quantileTable } from './quantile-table.ts';
 import { survival } from './survival.ts';
 import { timeline } from './timeline.ts';
@@ -47,6 +48,7 @@ export const STATISTICS = {
   mixCross,
   noticeable,
   oddities,
+  quality,
   quantileTable,
   survival,
   timeline,

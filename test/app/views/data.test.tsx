@@ -51,4 +51,34 @@ describe('the Data view', () => {
     const figure = within(screen.getByRole('figure', { name: /What is filled in/ }));
     await figure.findByText(/Not in this file: .*root cause/);
   });
+
+  it('grades the file by four tests, each with its number and whether it passed', async () => {
+    await shown(csvOf(60));
+    const figure = within(await screen.findByRole('figure', { name: /Grade A/ }));
+    const row = (name: RegExp) => figure.getByRole('row', { name }).textContent;
+    expect(row(/passed: Same start clock in both cohorts/)).toContain('impact known 100 %');
+    expect(row(/passed: Class not tied to the source/)).toContain('1 source');
+    expect(screen.getByRole('row', { name: /incidents\.csv/ }).textContent).toContain(
+      'A all four tests passed',
+    );
+  });
+
+  it('marks the test that failed and says why the grade is what it is', async () => {
+    await shown(csvOf(60).replaceAll(',monitor,', ',,'));
+    const figure = within(await screen.findByRole('figure', { name: /Grade B/ }));
+    expect(figure.getByRole('row', { name: /failed: Every mapped field filled/ }).textContent).toContain(
+      'detected by 0 %',
+    );
+    expect(screen.getByRole('row', { name: /incidents\.csv/ }).textContent).toContain(
+      'B detected by 100 % missing',
+    );
+  });
+
+  it('keeps the grade whatever is filtered', async () => {
+    const { session } = await shown(csvOf(60));
+    await screen.findByRole('figure', { name: /Grade A/ });
+    session.getState().toggleValue('severity', 'high');
+    await waitFor(() => expect(screen.getAllByText('20 of 20 incidents').length).toBeGreaterThan(0));
+    expect(screen.getByRole('figure', { name: /Grade A/ }).textContent).toContain('60 of 60 incidents');
+  });
 });

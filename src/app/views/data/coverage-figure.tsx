@@ -1,7 +1,7 @@
-import type { CoverageRow } from '../../../core/statistics/coverage.ts';
-import { coverage } from '../../../core/statistics/coverage.ts';
+import { fieldOfRole } from '../../../core/results/quality-params.ts';
+import { type CoverageRow, coverage, fieldId } from '../../../core/statistics/coverage.ts';
+import { fieldLabel } from '../../../core/words/fields.ts';
 import { listWords } from '../../../core/words/headlines/headline.ts';
-import { dimensionLabel, milestoneLabel } from '../../../core/words/labels.ts';
 import { percentWords, pointsWords } from '../../../core/words/numbers.ts';
 import { Figure } from '../../charts/figure.tsx';
 import { useDataset } from '../../data/use-dataset.ts';
@@ -11,15 +11,7 @@ import { useSession } from '../../session/session.ts';
 import { BarPair, ShareAxis } from './bar-pair.tsx';
 import classes from './data-tables.module.css';
 
-const nameOf = ({ field }: CoverageRow): string =>
-  field.kind === 'label' ? dimensionLabel(field.dimension) : milestoneLabel(field.milestone);
-
-const roleOf = ({ field }: CoverageRow): string =>
-  field.kind === 'label'
-    ? field.dimension === 'reassigned'
-      ? 'reassignments'
-      : field.dimension
-    : field.milestone;
+const nameOf = ({ field }: CoverageRow): string => fieldLabel(field);
 
 const isFull = ({ a, b }: CoverageRow): boolean => a.events === a.n && b.events === b.n;
 
@@ -33,7 +25,7 @@ export function CoverageFigure() {
   const partly = rows.filter((row) => row.inFile && !isFull(row));
   const absent = rows.filter((row) => !row.inFile);
   const headerOf = (row: CoverageRow) =>
-    mapping?.columns.find(({ role }) => role === roleOf(row))?.header ?? 'derived';
+    mapping?.columns.find(({ role }) => fieldOfRole(role) === fieldId(row.field))?.header ?? 'derived';
   return (
     <Figure
       title="What is filled in?"
@@ -73,7 +65,7 @@ export function CoverageFigure() {
           </thead>
           <tbody>
             {partly.map((row) => (
-              <tr key={roleOf(row)}>
+              <tr key={fieldId(row.field)}>
                 <th scope="row">{nameOf(row)}</th>
                 <td className={`${classes.quiet} ${classes.aside}`}>{headerOf(row)}</td>
                 <td>

@@ -3,7 +3,8 @@ import { BUNDLED_DATASETS } from '../../../core/dataset/bundled.ts';
 import type { DatasetId, DatasetSummary } from '../../../core/dataset/dataset.ts';
 import { epochMs } from '../../../core/incident/units.ts';
 import { rangeWords } from '../../../core/words/dates.ts';
-import { countWords } from '../../../core/words/numbers.ts';
+import { countWords, NO_NUMBER } from '../../../core/words/numbers.ts';
+import { gradeReasons } from '../../../core/words/quality.ts';
 import { CohortGlyph } from '../../charts/cohort-glyph.tsx';
 import { keyOf } from '../../data/datasets.ts';
 import { nameOf, useDataset, useOpenDataset } from '../../data/use-dataset.ts';
@@ -15,6 +16,7 @@ import { useKeeping } from '../../keeping/use-keeping.ts';
 import { useKeptDatasets } from '../../keeping/use-kept-datasets.ts';
 import { useSession } from '../../session/session.ts';
 import classes from './data-tables.module.css';
+import { useQuality } from './use-quality.ts';
 
 /** The datasets at hand, open or shipped with the app; a radio shows which is on screen. */
 export function DatasetsTable() {
@@ -60,6 +62,7 @@ export function DatasetsTable() {
             <th scope="col" className={classes.number}>
               Age
             </th>
+            <th scope="col">Grade</th>
             <th scope="col">Columns</th>
           </tr>
         </thead>
@@ -92,7 +95,7 @@ export function DatasetsTable() {
                   {synthetic ? <span className={classes.tag}>synthetic</span> : null}
                 </label>
               </th>
-              <td colSpan={8} className={classes.quiet}>
+              <td colSpan={9} className={classes.quiet}>
                 {description}
               </td>
             </tr>
@@ -127,6 +130,7 @@ function OpenRow({ summary, isHere, age, onShow }: OpenRowProps) {
         age={age}
         onShow={onShow}
       />
+      <GradeCell summary={summary} />
       <td>
         {files.has(summary.id) ? (
           <button type="button" className={classes.link} onClick={() => review(summary.id)}>
@@ -140,6 +144,19 @@ function OpenRow({ summary, isHere, age, onShow }: OpenRowProps) {
   );
 }
 
+/** The grade with its reasons, as far as there is room for them. */
+function GradeCell({ summary }: { readonly summary: DatasetSummary }) {
+  const { data } = useQuality(summary);
+  if (!data) return <td className={classes.quiet}>{NO_NUMBER}</td>;
+  const { grade, tests } = data;
+  const isGraded = grade !== 'synthetic' && grade !== 'ungraded';
+  return (
+    <td className={classes.grade}>
+      {isGraded ? <b>{grade}</b> : null} <span className={classes.quiet}>{gradeReasons(grade, tests)}</span>
+    </td>
+  );
+}
+
 interface KeptRowProps {
   readonly kept: KeptDataset;
   readonly age: string;
@@ -149,6 +166,7 @@ interface KeptRowProps {
 const KeptRow = ({ kept, age, onShow }: KeptRowProps) => (
   <tr>
     <Figures {...kept} source={kept.format} isHere={false} isSynthetic={false} age={age} onShow={onShow} />
+    <td className={classes.quiet}>{NO_NUMBER}</td>
     <td className={classes.quiet}>{kept.mapping.columns.length} kept</td>
   </tr>
 );

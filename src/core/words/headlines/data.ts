@@ -1,4 +1,4 @@
-import type { Coverage, CoverageRow } from '../../statistics/coverage.ts';
+import { type Coverage, type CoverageRow, fieldId } from '../../statistics/coverage.ts';
 import { countWords, percentWords, plural } from '../numbers.ts';
 import { type Headline, listWords } from './headline.ts';
 
@@ -12,9 +12,6 @@ const TOPICS: readonly { readonly words: string; readonly of: string }[] = [
   { words: 'why it breaks', of: 'rootCause' },
   { words: 'how it is fixed', of: 'mitigation' },
 ];
-
-const nameOf = ({ field }: CoverageRow): string =>
-  field.kind === 'label' ? field.dimension : field.milestone;
 
 const leastShare = ({ a, b }: CoverageRow): number =>
   Math.min(...[a, b].filter(({ n }) => n > 0).map(({ share }) => share));
@@ -30,7 +27,7 @@ export function dataHeadline(
   file: { readonly name: string; readonly used: number; readonly rows: number; readonly synthetic: boolean },
 ): Headline {
   const topics = TOPICS.flatMap(({ words, of }) => {
-    const row = coverage.rows.find((candidate) => nameOf(candidate) === of);
+    const row = coverage.rows.find((candidate) => fieldId(candidate.field) === of);
     return row === undefined ? [] : [{ words, row }];
   });
   const trusted = topics.filter(({ row }) => row.inFile && leastShare(row) >= TRUSTED);
