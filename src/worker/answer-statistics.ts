@@ -29,6 +29,18 @@ function gathered() {
   };
 }
 
+const isInSteps = (made: unknown): made is Generator<void> =>
+  typeof made === 'object' && made !== null && Symbol.iterator in made && 'next' in made;
+
+/** Runs all steps, with a pause before each. */
+async function lastOf(steps: Generator<void>, pause: () => Promise<void>): Promise<unknown> {
+  for (;;) {
+    await pause();
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
 /** Asks an engine for all plans of all requests as one batch, and finishes each statistic. Answers in the order asked. */
 export async function answerStatistics<Id extends StatisticId>(
   engine: Engine,
@@ -53,7 +65,8 @@ export async function answerStatistics<Id extends StatisticId>(
     await pause();
     const named: Record<string, Answer> = {};
     for (const [name, place] of places) named[name] = answers[place] ?? [];
-    results.push(statistic.finish(named as never, question, params as never) as ResultOf<Id>);
+    const made = statistic.finish(named as never, question, params as never);
+    results.push((isInSteps(made) ? await lastOf(made, pause) : made) as ResultOf<Id>);
   }
   return results;
 }

@@ -30,9 +30,9 @@ export function useStatistic<Id extends StatisticId>(
   return useStatisticOf(useQuestion(), id, params);
 }
 
-/** `useStatistic` of another question than the session's, or of another open dataset than the one on screen. */
+/** `useStatistic` of another question than the session's, or of none yet: what would be if it were asked. `of` is another open dataset. */
 export function useStatisticOf<Id extends StatisticId>(
-  question: Question,
+  question: Question | undefined,
   id: Id,
   params: ParamsOf<Id>,
   of?: DatasetId,
@@ -44,7 +44,7 @@ export function useStatisticOf<Id extends StatisticId>(
   const query = useQuery<ResultOf<Id>>({
     queryKey: ['statistic', dataset, id, params, question],
     queryFn:
-      dataset === undefined
+      dataset === undefined || question === undefined
         ? skipToken
         : ({ signal }) => batch.ask(dataset, { id, params, question }, signal),
     placeholderData: (previous, query) =>

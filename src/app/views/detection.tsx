@@ -7,8 +7,10 @@ import { DetectionNotices } from '../panels/detection-notices.tsx';
 import { DetectionPassedOn } from '../panels/detection-passed-on.tsx';
 import { DetectionReviewed } from '../panels/detection-reviewed.tsx';
 import { DetectionSpeed } from '../panels/detection-speed.tsx';
+import { GapWaterfallPanel } from '../panels/gap-waterfall-panel.tsx';
 import { useLabels } from '../panels/use-labels.ts';
 import grid from './grid.module.css';
+import classes from './mitigation.module.css';
 import { ViewHeadline } from './view-headline.tsx';
 
 /** Who notices, how fast, how often wrongly, and how often it is passed on? */
@@ -35,7 +37,10 @@ export function Detection() {
         <DetectionLater answer={answer} />
       </div>
       <div className={`${grid.section} ${grid.wide}`}>
-        <DetectionPassedOn answer={answer} />
+        <div className={classes.column}>
+          <DetectionPassedOn answer={answer} />
+          <GapWaterfallPanel />
+        </div>
         <DetectionEverywhere answer={answer} />
       </div>
     </>

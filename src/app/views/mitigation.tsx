@@ -6,6 +6,7 @@ import { useDataset } from '../data/use-dataset.ts';
 import { useStatistic } from '../data/use-statistic.ts';
 import { DurationByCategoryPanel } from '../panels/duration-by-category-panel.tsx';
 import { ENDED } from '../panels/ended.ts';
+import { GapMixPanel } from '../panels/gap-mix-panel.tsx';
 import { NoticeablePanel } from '../panels/noticeable-panel.tsx';
 import { QuantilePanel } from '../panels/quantile-panel.tsx';
 import { SeveritySurvival } from '../panels/severity-survival.tsx';
@@ -79,7 +80,10 @@ export function Mitigation() {
         </div>
       )}
       <div className={`${grid.section} ${grid.wide}`}>
-        <DurationByCategoryPanel dimension="mitigation" title="Which fixes are slow?" />
+        <div className={classes.column}>
+          <DurationByCategoryPanel dimension="mitigation" title="Which fixes are slow?" />
+          <GapMixPanel />
+        </div>
         <div className={classes.column}>
           <DurationByCategoryPanel
             dimension="detectionSource"

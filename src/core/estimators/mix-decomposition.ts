@@ -56,6 +56,18 @@ export function mixDecomposition(
   strata: readonly CurveStratum[],
   options: DecompositionOptions = {},
 ): MixDecomposition {
+  const steps = mixDecompositionSteps(strata, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** `mixDecomposition` in steps of one replicate, so that whoever runs it may do other things in between. */
+export function* mixDecompositionSteps(
+  strata: readonly CurveStratum[],
+  options: DecompositionOptions = {},
+): Generator<void, MixDecomposition> {
   const { p = 0.5, seed = 1, replicates = 300, level = 0.95 } = options;
   const random = seededRandom(seed);
   const sizesA = strata.map((stratum) => stratum.a.n);
@@ -66,15 +78,32 @@ export function mixDecomposition(
     p,
   );
   const thin = strata.map(({ a, b }) => ({ a: thinCurve(a), b: thinCurve(b) }));
-  const draws = Array.from({ length: replicates }, () => {
+  const draws: number[][] = [];
+  for (let replicate = 0; replicate < replicates; replicate++) {
+    yield;
     const drawn = thin.map(({ a, b }) => ({ a: resampleCurve(a, random), b: resampleCurve(b, random) }));
-    return partsOf(
-      { weights: resampleMix(sizesA, random), curves: drawn.map(({ a, b }) => (a.time.length > 0 ? a : b)) },
-      { weights: resampleMix(sizesB, random), curves: drawn.map(({ a, b }) => (b.time.length > 0 ? b : a)) },
-      p,
+    draws.push(
+      partsOf(
+        {
+          weights: resampleMix(sizesA, random),
+          curves: drawn.map(({ a, b }) => (a.time.length > 0 ? a : b)),
+        },
+        {
+          weights: resampleMix(sizesB, random),
+          curves: drawn.map(({ a, b }) => (b.time.length > 0 ? b : a)),
+        },
+        p,
+      ),
     );
-  });
-  const tail = (1 - level) / 2;
+  }
+  return decomposition(point, draws, (1 - level) / 2);
+}
+
+function decomposition(
+  point: readonly number[],
+  draws: readonly (readonly number[])[],
+  tail: number,
+): MixDecomposition {
   const [quantileA, quantileB, gap, mixShare, mix, ...within] = point.map((value, i) => {
     const others = Float64Array.from(draws, (draw) => draw[i] ?? Number.NaN)
       .filter((draw) => !Number.isNaN(draw))

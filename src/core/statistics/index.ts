@@ -14,13 +14,14 @@ import { facets } from './facets.ts';
 import { fairPair } from './fair-pair.ts';
 import { fairness } from './fairness.ts';
 import { filtersDropped } from './filters-dropped.ts';
+import { gapMix } from './gap-mix.ts';
 import { longestTenth } from './longest-tenth.ts';
 import { mix } from './mix.ts';
 import { mixCross } from './mix-cross.ts';
 import { noticeable } from './noticeable.ts';
 import { oddities } from './oddities.ts';
-import { quality } from './quality.ts';
 import { quantileTable } from './quantile-table.ts';
+import type { Finished } from './statistic.ts';
 import { survival } from './survival.ts';
 import { timeline } from './timeline.ts';
 import { trend } from './trend.ts';
@@ -43,12 +44,12 @@ export const STATISTICS = {
   fairPair,
   fairness,
   filtersDropped,
+  gapMix,
   longestTenth,
   mix,
   mixCross,
   noticeable,
   oddities,
-  quality,
   quantileTable,
   survival,
   timeline,
@@ -59,4 +60,4 @@ export type StatisticId = keyof typeof STATISTICS;
 
 export type ParamsOf<Id extends StatisticId> = Parameters<(typeof STATISTICS)[Id]['plans']>[1];
 
-export type ResultOf<Id extends StatisticId> = ReturnType<(typeof STATISTICS)[Id]['finish']>;
+export type ResultOf<Id extends StatisticId> = Finished<ReturnType<(typeof STATISTICS)[Id]['finish']>>;

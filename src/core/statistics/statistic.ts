@@ -29,12 +29,18 @@ export type Plans = Readonly<Record<string, Plan>>;
 
 export type Answers<P extends Plans> = { readonly [Name in keyof P]: Answer<P[Name]> };
 
+/** What a statistic comes to: its result, whether it is finished at once or in steps. */
+export type Finished<Made> = Made extends Generator<void, infer Result> ? Result : Made;
+
 /** A question of the product: the plans that an engine answers, and what is made of the answers. Pure. */
 export interface Statistic<Params, P extends Plans, Result> {
   readonly title: string;
   readonly definition: Definition;
   readonly plans: (question: Question, params: Params) => P;
-  /** Runs in the worker; its result is plain, structured-cloneable and no larger than a screen. */
+  /**
+   * Runs in the worker; its result is plain, structured-cloneable and no larger than a screen. What takes long is a
+   * generator, whose steps let other questions be answered in between and are dropped once nobody waits.
+   */
   readonly finish: (answers: Answers<P>, question: Question, params: Params) => Result;
 }
 
