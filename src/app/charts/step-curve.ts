@@ -17,7 +17,7 @@ export interface StepCurve {
 }
 
 /** The last index whose time is at or before `time`; -1 when all come later. */
-export function indexAt(at: ArrayLike<number>, time: number): number {
+function indexAt(at: ArrayLike<number>, time: number): number {
   let low = 0;
   let high = at.length;
   while (low < high) {

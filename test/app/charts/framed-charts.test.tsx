@@ -3,8 +3,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { CourseAxis, DurationGlyph } from '../../../src/app/charts/duration-glyph.tsx';
 import { EcdfCurves } from '../../../src/app/charts/ecdf-curves.tsx';
 import { IncidentDots } from '../../../src/app/charts/incident-dots.tsx';
-import { LogHistogram } from '../../../src/app/charts/log-histogram.tsx';
-import { MonthBars } from '../../../src/app/charts/month-bars.tsx';
 import { Slope } from '../../../src/app/charts/slope.tsx';
 import { TrendLines } from '../../../src/app/charts/trend-lines.tsx';
 import { monthWords } from '../../../src/core/words/dates.ts';
@@ -78,20 +76,6 @@ describe('other framed charts', () => {
     expect(line.getAttribute('aria-valuetext')).toMatch(/^Within 1 m/);
   });
 
-  it('tells the counts of a bin of the histogram', () => {
-    render(
-      <LogHistogram
-        edges={[1, 10, 60, 360]}
-        counts={{ a: [1, 3, 6], b: [5, 5, 0] }}
-        labels={LABELS}
-        description="Times"
-      />,
-    );
-    const line = screen.getByRole('slider');
-    fireEvent.keyDown(line, { key: 'End' });
-    expect(line.getAttribute('aria-valuetext')).toBe('1 h – 6 h. GenAI 60.0 %, n 6; non-GenAI 0 %, n 0');
-  });
-
   it('draws a slope a cohort with its values and what it changes by', () => {
     const { container } = render(
       <Slope
@@ -113,23 +97,6 @@ describe('other framed charts', () => {
     expect(
       screen.getByRole('img', { name: /GenAI: 9 m, 1 h 10 m, 3 h 10 m, 23 h 20 m; 1 open/ }),
     ).toBeTruthy();
-  });
-
-  it('hatches a month that is not over and fades those out of view', () => {
-    const { container } = render(
-      <MonthBars
-        side="a"
-        counts={[4, 0, 6, 3]}
-        max={6}
-        description="Months"
-        isLastPartial
-        inView={{ from: 2, to: 4 }}
-      />,
-    );
-    const [inView, faint, hatched] = drawn(container);
-    expect(inView?.match(/Z/g)).toHaveLength(1);
-    expect(faint?.match(/Z/g)).toHaveLength(1);
-    expect(hatched).toContain('L');
   });
 
   it('draws one incident from impact to its end, an open one with an arrow', () => {

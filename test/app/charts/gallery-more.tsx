@@ -5,8 +5,6 @@ import { Figure } from '../../../src/app/charts/figure.tsx';
 import { Flow } from '../../../src/app/charts/flow.tsx';
 import { HeatMap } from '../../../src/app/charts/heat-map.tsx';
 import { IncidentDots } from '../../../src/app/charts/incident-dots.tsx';
-import { LogHistogram } from '../../../src/app/charts/log-histogram.tsx';
-import { MonthBars } from '../../../src/app/charts/month-bars.tsx';
 import { QuantileTable } from '../../../src/app/charts/quantile-table.tsx';
 import { RatioRows } from '../../../src/app/charts/ratio-rows.tsx';
 import { Slope } from '../../../src/app/charts/slope.tsx';
@@ -92,17 +90,6 @@ export function GalleryMore() {
             description="False alarms"
           />
         </Figure>
-        <Figure title="How do times spread?" subtitle="Share of incidents by time to mitigate" usage={usage}>
-          <LogHistogram
-            edges={[1, 3, 10, 30, 60, 180, 360, 720, 1440, 4320, 10080]}
-            counts={{
-              a: [3, 20, 60, 160, 400, 500, 380, 240, 120, 25],
-              b: [20, 90, 340, 800, 1600, 1300, 700, 300, 90, 18],
-            }}
-            labels={LABELS}
-            description="Times"
-          />
-        </Figure>
       </div>
       <div className="wide">
         <Figure
@@ -179,15 +166,6 @@ export function GalleryMore() {
           <DurationGlyph side="a" detectedAfter={11} duration={260} isOpen={false} />
           <DurationGlyph side="b" detectedAfter={4} duration={1300} isOpen />
           <DurationGlyph side={undefined} detectedAfter={Number.NaN} duration={60} isOpen={false} />
-          <MonthBars side="a" counts={[12, 30, 40, 22, 50, 20]} max={50} description="Months" isLastPartial />
-          <MonthBars
-            side="b"
-            counts={[120, 130, 140, 122, 150, 90]}
-            max={150}
-            description="Months"
-            isLastPartial
-            inView={{ from: 2, to: 6 }}
-          />
           <p>{CURVES.a.n} incidents</p>
         </div>
       </div>
