@@ -1,4 +1,5 @@
 import '../../../src/app/shell/tokens.css';
+import '../../../src/app/shell/base.css';
 import { createRoot } from 'react-dom/client';
 import { Figure } from '../../../src/app/charts/figure.tsx';
 import { Forest } from '../../../src/app/charts/forest.tsx';
