@@ -4,6 +4,7 @@ import type { Mapping, Role } from '../../core/dataset/roles.ts';
 import { percentWords } from '../../core/words/numbers.ts';
 import classes from './columns-table.module.css';
 import { Confidence } from './confidence.tsx';
+import menu from './menu.module.css';
 import { readWords } from './read-words.ts';
 import { ROLE_GROUPS, roleLabel } from './role-words.ts';
 
@@ -82,6 +83,7 @@ function RoleSelect({ header, role, onRole }: RoleSelectProps) {
   const all = ROLE_GROUPS.flatMap(({ roles }) => roles);
   return (
     <select
+      className={menu.menu}
       aria-label={`Role of ${header}`}
       value={role}
       onChange={(event) => {

@@ -2,10 +2,10 @@ import type { ImportReport } from '../../core/dataset/report.ts';
 import { type Mapping, SET_ASIDE, type SetAside } from '../../core/dataset/roles.ts';
 import { DERIVED_DIMENSIONS } from '../../core/dataset/text-reader/text-reader.ts';
 import { countWords, plural } from '../../core/words/numbers.ts';
+import classes from './choice.module.css';
 import { withDerived, withSetAside } from './mapping-edits.ts';
 import { PartHead } from './part-head.tsx';
 import { roleLabel } from './role-words.ts';
-import classes from './switches.module.css';
 
 const ASIDES: Readonly<Record<SetAside, string>> = {
   maintenance: 'Planned maintenance',
@@ -87,13 +87,13 @@ interface SwitchProps {
 
 function Switch({ label, note, isOn, onSwitch, children = '' }: SwitchProps) {
   return (
-    <div className={classes.switch}>
-      <label>
+    <div className={classes.choice}>
+      <label className={classes.label}>
         <input type="checkbox" checked={isOn} onChange={(event) => onSwitch(event.currentTarget.checked)} />
         <span>{label}</span>
         <span className={classes.note}>{note}</span>
       </label>
-      {children === '' ? null : <p className={classes.under}>{children}</p>}
+      {children === '' ? null : <p className={classes.hangs}>{children}</p>}
     </div>
   );
 }
