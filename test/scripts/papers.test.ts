@@ -7,6 +7,7 @@ const pages = readdirSync(DECISIONS).filter((name) => name !== 'README.md');
 const PAPERS = [
   'README.md',
   'CONTRIBUTING.md',
+  'CHANGELOG.md',
   'docs/formats.md',
   'docs/estimators.md',
   'docs/reading-text.md',
