@@ -4,6 +4,7 @@ import { useStatistic } from '../data/use-statistic.ts';
 import { ControlChartPanel } from '../panels/control-chart-panel.tsx';
 import { TrendPanel } from '../panels/trend-panel.tsx';
 import { useLabels } from '../panels/use-labels.ts';
+import { WeekHeatPanel } from '../panels/week-heat-panel.tsx';
 import { MODEL_RELEASES } from '../text/releases.ts';
 import grid from './grid.module.css';
 import { ViewHeadline } from './view-headline.tsx';
@@ -48,6 +49,9 @@ export function Trends() {
           subtitle="Detected by humans a quarter, 95 % interval"
           height={240}
         />
+      </div>
+      <div className={grid.section}>
+        <WeekHeatPanel />
       </div>
     </>
   );

@@ -25,6 +25,7 @@ import type { Finished } from './statistic.ts';
 import { survival } from './survival.ts';
 import { timeline } from './timeline.ts';
 import { trend } from './trend.ts';
+import { weekHeat } from './week-heat.ts';
 
 /** Every statistic by its id. Adding one is a line here, its file and its test. */
 export const STATISTICS = {
@@ -54,6 +55,7 @@ export const STATISTICS = {
   survival,
   timeline,
   trend,
+  weekHeat,
 } as const;
 
 export type StatisticId = keyof typeof STATISTICS;

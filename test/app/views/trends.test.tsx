@@ -62,4 +62,35 @@ describe('the Trends view', () => {
       '',
     ]);
   });
+
+  it('maps the hours of the week a cohort, and says which stand out', async () => {
+    const hourly = Array.from({ length: 28 * 12 }, (_, i) =>
+      new Date(Date.UTC(2024, 0, 1, i * 2)).toISOString(),
+    );
+    const peak = new Date(Date.UTC(2024, 0, 9, 2)).toISOString();
+    const csv = incidentCsv([
+      ...hourly.flatMap((start) => [
+        ...times(3, { class: 'genai', start, mitigated: 60 }),
+        ...times(4, { class: 'non-genai', start, mitigated: 30 }),
+      ]),
+      ...times(60, { class: 'genai', start: peak, mitigated: 60 }),
+    ]);
+    await renderView({ view: <Trends />, csv });
+    const chart = await screen.findByRole('figure', { name: /When do they start/ });
+    const map = await within(chart).findByRole('region', { name: 'GenAI: weekday by hour' });
+    expect(within(map).getAllByRole('row')).toHaveLength(8);
+    expect(
+      within(map).getByTitle(/^Tue 02 UTC: 72 incidents, 12\.7 in an even week, q < 0\.001/).dataset.tone,
+    ).toBe('more-a');
+    expect(chart.textContent).toContain('1,068: Tue 2 – 4 stands out most, 72 where an even week has 12.7');
+    expect(chart.textContent).toContain('1,344: no hours have clearly more than an even week');
+    await userEvent.click(within(chart).getByRole('button', { name: 'Show as table' }));
+    expect(within(chart).getByRole('row', { name: /^Tue 02 – 4 72 12\.7 \+/ })).toBeTruthy();
+  });
+
+  it('names the column that has no time of day', async () => {
+    const csv = csvOf(Array.from({ length: 14 }, () => 20)).replaceAll('T23:00:00.000Z', 'T00:00:00.000Z');
+    await renderView({ view: <Trends />, csv });
+    await screen.findByText('The start column holds dates without a time of day.');
+  });
 });
