@@ -4,7 +4,7 @@ import type { Milestone } from '../../src/core/incident/milestones.ts';
 import { MILESTONES } from '../../src/core/incident/milestones.ts';
 import { epochMs } from '../../src/core/incident/units.ts';
 import type { IncidentTable, LabelColumn } from '../../src/core/table/table.ts';
-import { textColumn } from '../../src/core/table/text-column.ts';
+import { textColumn } from './text-column.ts';
 
 /** An incident in plain words; instants as ISO text or EpochMs, whatever is left out is missing. */
 export type PlainIncident = { readonly [Name in Milestone | 'lastUpdate']?: string | number } & {

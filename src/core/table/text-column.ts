@@ -12,17 +12,3 @@ export function textAt(column: TextColumn, row: number): string {
   const to = column.offsets[row + 1] ?? from;
   return from === to ? '' : decoder.decode(column.bytes.subarray(from, to));
 }
-
-export function textColumn(values: readonly string[]): TextColumn {
-  const encoder = new TextEncoder();
-  const parts = values.map((value) => encoder.encode(value));
-  const offsets = new Uint32Array(values.length + 1);
-  parts.forEach((part, row) => {
-    offsets[row + 1] = (offsets[row] ?? 0) + part.length;
-  });
-  const bytes = new Uint8Array(offsets[values.length] ?? 0);
-  parts.forEach((part, row) => {
-    bytes.set(part, offsets[row] ?? 0);
-  });
-  return { bytes, offsets };
-}

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { textColumn } from '../../../src/core/table/text-column.ts';
 import { textOrder } from '../../../src/worker/incidents/text-order.ts';
+import { textColumn } from '../../support/text-column.ts';
 
 const folded = (text: string): number[] => [
   ...new TextEncoder().encode(text.replaceAll(/[A-Z]/g, (letter) => letter.toLowerCase())),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { textColumn } from '../../../../src/core/table/text-column.ts';
 import { searchableText } from '../../../../src/worker/engines/local/text-search.ts';
+import { textColumn } from '../../../support/text-column.ts';
 
 describe('searchable text', () => {
   it('knows every character outside ASCII whose lower case is in it', () => {
