@@ -31,15 +31,17 @@ interface HeatMapProps {
   readonly onSelect?: ((row: string, column: string) => void) | undefined;
   /** 28 px rows, or 18 px where there are many. */
   readonly dense?: boolean;
+  /** Columns share the width, for many short numbers; else each is wide enough for a word. */
+  readonly narrow?: boolean;
 }
 
 /** A table with a number in every cell, shaded where it is more than chance. Scrolls sideways where it is too wide. */
 export function HeatMap(props: HeatMapProps) {
-  const { name, rows, columns, cellAt, totals, onSelect, dense = false } = props;
+  const { name, rows, columns, cellAt, totals, onSelect, dense = false, narrow = false } = props;
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={classes.scroll} tabIndex={0} aria-label={name}>
-      <table className={classes.map} data-dense={dense || undefined}>
+      <table className={classes.map} data-dense={dense || undefined} data-narrow={narrow || undefined}>
         <thead>
           <tr>
             <td />

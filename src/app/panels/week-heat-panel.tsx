@@ -68,6 +68,7 @@ export function WeekHeatPanel() {
                   of: (day) => decimalWords(data[side].aDay[WEEKDAYS.indexOf(day)] ?? Number.NaN, 1),
                 }}
                 dense
+                narrow
               />
             </div>
           ))}
