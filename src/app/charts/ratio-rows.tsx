@@ -23,6 +23,8 @@ export interface RatioRow {
 interface RatioRowsProps {
   readonly name: string;
   readonly rows: readonly RatioRow[];
+  /** Pixels for the names of the rows. */
+  readonly nameWidth?: number;
   /** Writes the directions over the axis. */
   readonly labels?: CohortLabels;
 }
@@ -30,14 +32,14 @@ interface RatioRowsProps {
 const isClear = ({ lower, upper }: Ratio): boolean => lower > 1 || upper < 1;
 
 /** Ratios with their intervals on a log axis, a row a case; grey where a ratio would usually be missed. */
-export function RatioRows({ name, rows, labels }: RatioRowsProps) {
+export function RatioRows({ name, rows, labels, nameWidth = 116 }: RatioRowsProps) {
   return (
     <Sized>
       {(width) => {
         const domain = ratioDomain(
           rows.map(({ ratio }) => ({ value: ratio.ratio, lower: ratio.lower, upper: ratio.upper })),
         );
-        const plot = Math.max(80, width - 116 - 116);
+        const plot = Math.max(80, width - nameWidth - 116);
         const x = logScale(domain, [6, plot - 6]);
         const ticks = spacedTicks(ratioTicks(domain), x.at, 6);
         return (

@@ -69,6 +69,13 @@ const filterCommands = (
   { id: 'undo', group: 'Filter', label: 'Undo', keys: ['U', 'Ctrl Z'], run: session.undo },
   { id: 'redo', group: 'Filter', label: 'Redo', keys: ['Shift Ctrl Z'], run: session.redo },
   { id: 'reset', group: 'Filter', label: 'Reset filters and cohorts', keys: ['R'], run: session.reset },
+  {
+    id: 'cohorts',
+    group: 'Filter',
+    label: 'Choose the cohorts: period against period, before and after, own filters',
+    keys: ['V'],
+    run: () => show('cohorts'),
+  },
   { id: 'swap', group: 'Filter', label: 'Swap the cohorts', keys: ['X'], run: session.swapCohorts },
 ];
 

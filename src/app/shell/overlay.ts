@@ -1,7 +1,16 @@
 import { createContext, use } from 'react';
 
 /** What can lie over the page; one at a time. */
-export type Overlay = 'dataset' | 'clock' | 'filter' | 'palette' | 'keys' | 'views' | 'facets' | 'more';
+export type Overlay =
+  | 'dataset'
+  | 'cohorts'
+  | 'clock'
+  | 'filter'
+  | 'palette'
+  | 'keys'
+  | 'views'
+  | 'facets'
+  | 'more';
 
 export interface OverlayState {
   readonly overlay: Overlay | undefined;

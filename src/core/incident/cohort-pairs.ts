@@ -1,5 +1,5 @@
 import type { Filter } from '../plan/filter.ts';
-import type { Cohort, CohortPair } from './cohort.ts';
+import type { CohortPair } from './cohort.ts';
 import type { Dimension } from './dimensions.ts';
 import { type EpochMs, epochMs, MS_PER_DAY } from './units.ts';
 
@@ -93,11 +93,6 @@ export const swappedPair = ({ a, b, overlap }: CohortPair): CohortPair => ({
   b: a,
   overlap: overlap === 'leave-out' ? overlap : overlap === 'a' ? 'b' : 'a',
 });
-
-const hasTime = ({ filter }: Cohort): boolean => filter.some(({ kind }) => kind === 'startedIn');
-
-/** True when both cohorts say when their incidents start: a filter on time beside them would only cut into both. */
-export const decidesTime = ({ a, b }: CohortPair): boolean => hasTime(a) && hasTime(b);
 
 /** True when one cohort is all that the other is not: what passes both filters is the other's by design. */
 export const isRestPair = ({ a, b, overlap }: CohortPair): boolean =>

@@ -74,6 +74,16 @@ describe('the session', () => {
     expect(getState().cohorts.overlap).toBe('b');
   });
 
+  it('changes cohorts and filter in one step of undo', () => {
+    const { getState } = createSession();
+    getState().toggleValue('region', 'Europe');
+    const { filter } = getState();
+    getState().setCohorts({ ...GENAI_AGAINST_REST, overlap: 'a' }, []);
+    expect(getState().filter).toEqual([]);
+    getState().undo();
+    expect(getState()).toMatchObject({ filter, cohorts: GENAI_AGAINST_REST });
+  });
+
   it('starts without filters in another dataset, but keeps those that came with its link', () => {
     const { getState } = createSession({ datasetKey: 'replica' });
     getState().toggleValue('region', 'Europe');

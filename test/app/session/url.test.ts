@@ -72,6 +72,21 @@ const located: fc.Arbitrary<Located> = fc.record({
 const { dataset: _, ...nothing } = NOTHING_CHOSEN;
 
 describe('the address', () => {
+  it('holds any pair of cohorts, those without a filter too', () => {
+    const anyPair = fc.record({
+      a: cohort,
+      b: fc.oneof(cohort, fc.constant({ label: 'other', filter: [] })),
+      overlap: fc.constantFrom('leave-out' as const, 'a' as const, 'b' as const),
+    });
+    fc.assert(
+      fc.property(anyPair, (cohorts) => {
+        const query = stringifyLocation({ ...nothing, cohorts });
+        expect(parseLocation(query).cohorts).toEqual(cohorts);
+        expect(query).not.toMatch(/[\s#]/);
+      }),
+    );
+  });
+
   it('holds everything that was chosen, whatever it is called', () => {
     fc.assert(
       fc.property(located, (chosen) => {

@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { GENAI_AGAINST_REST } from '../../../src/core/incident/cohort.ts';
 import {
-  decidesTime,
   isRestPair,
   lastMonths,
   markerPair,
@@ -110,10 +109,5 @@ describe('a pair', () => {
     expect(swappedPair(pair)).toEqual({ a: pair.b, b: pair.a, overlap: 'b' });
     expect(isRestPair(swappedPair(pair))).toBe(true);
     expect(swappedPair(swappedPair(pair))).toEqual(pair);
-  });
-
-  it('decides about time when both cohorts say when their incidents start', () => {
-    expect(decidesTime(periodPair(period, LABELS))).toBe(true);
-    expect(decidesTime({ ...periodPair(period, LABELS), b: GENAI_AGAINST_REST.b })).toBe(false);
   });
 });
