@@ -1,4 +1,5 @@
 import type { Mapping, TimeFormat } from '../../core/dataset/roles.ts';
+import { MS_PER_DAY } from '../../core/incident/units.ts';
 import { plural } from '../../core/words/numbers.ts';
 
 const ORDERS: Readonly<Partial<Record<string, string>>> = {
@@ -42,11 +43,9 @@ export function freshWords(fresh: readonly string[]): string | undefined {
   return fresh.length === 1 ? `${list} is new and was kept unused.` : `${list} are new and were kept unused.`;
 }
 
-const DAY = 86_400_000;
-
 /** How long ago, in days: `today`, `6 d`. */
 export function ageWords(at: number, now: number): string {
-  const days = Math.floor((now - at) / DAY);
+  const days = Math.floor((now - at) / MS_PER_DAY);
   return days < 1 ? 'today' : `${days} d`;
 }
 

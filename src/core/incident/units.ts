@@ -7,10 +7,11 @@ export type Minutes = Branded<number, 'Minutes'>;
 /** An instant in milliseconds since 1970-01-01T00:00Z. NaN is missing. */
 export type EpochMs = Branded<number, 'EpochMs'>;
 
-/** A proportion from 0 to 1. Percent exists only in `app/text`. */
+/** A proportion from 0 to 1. Percent exists only in words. */
 export type Share = number;
 
 export const MS_PER_MINUTE = 60_000;
+export const MS_PER_HOUR = 3_600_000;
 export const MS_PER_DAY = 86_400_000;
 
 export const minutes = (value: number): Minutes => value as Minutes;

@@ -1,3 +1,5 @@
+import { MS_PER_DAY } from '../incident/units.ts';
+
 const formats = {
   day: new Intl.DateTimeFormat('en', { timeZone: 'UTC', day: 'numeric', month: 'short', year: 'numeric' }),
   month: new Intl.DateTimeFormat('en', { timeZone: 'UTC', month: 'short', year: 'numeric' }),
@@ -14,8 +16,6 @@ export const dayWords = (instant: number): string => (Number.isFinite(instant) ?
 /** The UTC month of an instant: `Feb 2024`. Missing is an en dash. */
 export const monthWords = (instant: number): string =>
   Number.isFinite(instant) ? formats.month.format(instant) : '–';
-
-const MS_PER_DAY = 86_400_000;
 
 const isFirstOfMonth = (instant: number): boolean =>
   instant % MS_PER_DAY === 0 && new Date(instant).getUTCDate() === 1;

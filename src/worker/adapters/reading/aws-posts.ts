@@ -1,9 +1,8 @@
+import { MS_PER_DAY, MS_PER_MINUTE } from '../../../core/incident/units.ts';
 import { fixedOffset } from '../../ingest/times/zone.ts';
 import { isoOf } from './instants.ts';
 import { plainText } from './plain-text.ts';
 
-const DAY = 86_400_000;
-const MINUTE = 60_000;
 const ZONES: Readonly<Record<string, string>> = { PDT: '-07:00', PST: '-08:00', UTC: '+00:00' };
 const CLOCK = '(\\d{1,2}):(\\d{2})\\s*([AP]M)';
 const STAMP = new RegExp(`<span class="yellowfg">[^<]*?${CLOCK}\\s*(PDT|PST|UTC)?[^<]*</span>`, 'gi');
@@ -15,16 +14,17 @@ const BETWEEN = new RegExp(
 /** Milliseconds into the local day. */
 function clockMs(hours: string, minutes: string, half: string): number {
   const hour = (Number(hours) % 12) + (/^p/i.test(half) ? 12 : 0);
-  return (hour * 60 + Number(minutes)) * MINUTE;
+  return (hour * 60 + Number(minutes)) * MS_PER_MINUTE;
 }
 
-const offsetMs = (zone: string): number => (fixedOffset(ZONES[zone.toUpperCase()] ?? 'UTC') ?? 0) * MINUTE;
+const offsetMs = (zone: string): number =>
+  (fixedOffset(ZONES[zone.toUpperCase()] ?? 'UTC') ?? 0) * MS_PER_MINUTE;
 
 /** The instant nearest to `around` that shows this local clock. */
 function nearest(around: number, clock: number, zone: string): number {
   const local = around + offsetMs(zone);
-  const day = Math.floor(local / DAY) * DAY;
-  const candidates = [day - DAY, day, day + DAY].map((start) => start + clock);
+  const day = Math.floor(local / MS_PER_DAY) * MS_PER_DAY;
+  const candidates = [day - MS_PER_DAY, day, day + MS_PER_DAY].map((start) => start + clock);
   const best = candidates.reduce((one, other) =>
     Math.abs(other - local) < Math.abs(one - local) ? other : one,
   );
@@ -53,14 +53,14 @@ export function postTimes(html: string, first: number): PostTimes {
     if (Number.isNaN(at)) at = nearest(first, clock, zone);
     else {
       const local = at + offsetMs(zone);
-      const today = Math.floor(local / DAY) * DAY + clock;
-      at = (today < local ? today + DAY : today) - offsetMs(zone);
+      const today = Math.floor(local / MS_PER_DAY) * MS_PER_DAY + clock;
+      at = (today < local ? today + MS_PER_DAY : today) - offsetMs(zone);
     }
   }
   const span = BETWEEN.exec(plainText(html));
   if (!span) return { last: isoOf(at), impactStart: '', impactEnd: '' };
   const [, h1 = '', m1 = '', half1 = '', h2 = '', m2 = '', half2 = '', spanZone = 'PST'] = span;
   const end = nearest(Number.isNaN(at) ? first : at, clockMs(h2, m2, half2), spanZone);
-  const length = (clockMs(h2, m2, half2) - clockMs(h1, m1, half1) + DAY) % DAY;
+  const length = (clockMs(h2, m2, half2) - clockMs(h1, m1, half1) + MS_PER_DAY) % MS_PER_DAY;
   return { last: isoOf(at), impactStart: isoOf(end - length), impactEnd: isoOf(end) };
 }

@@ -17,4 +17,3 @@ export function later(iso: string, amount: string, unitMs: number): string {
 }
 
 export const SECOND = 1_000;
-export const HOUR = 3_600_000;

@@ -1,9 +1,7 @@
+import { MS_PER_DAY, MS_PER_HOUR, MS_PER_MINUTE } from '../../../core/incident/units.ts';
 import { readWritten } from '../../ingest/times/written-time.ts';
 import { fixedOffset, zoneOffsets } from '../../ingest/times/zone.ts';
-import { HOUR, isoOf } from './instants.ts';
-
-const DAY = 86_400_000;
-const MINUTE = 60_000;
+import { isoOf } from './instants.ts';
 
 const OFFSETS: Readonly<Record<string, string>> = { UTC: '+00:00', EST: '-05:00', EDT: '-04:00' };
 const pacific = zoneOffsets('America/Los_Angeles');
@@ -31,7 +29,7 @@ function offsetOf(zone: string, vendor: string, local: number): number {
 
 const clockOf = (text: string): number => {
   const parts = /^(\d{1,2}):(\d{2})$/.exec(text);
-  return parts ? (Number(parts[1]) * 60 + Number(parts[2])) * MINUTE : Number.NaN;
+  return parts ? (Number(parts[1]) * 60 + Number(parts[2])) * MS_PER_MINUTE : Number.NaN;
 };
 
 /** ISO text in UTC; '' when the label is missing, unreadable, or a clock whose date is unknown. */
@@ -39,16 +37,16 @@ export function labelledInstant({ text, zone, vendor, posted, after, overday }: 
   const clock = clockOf(text);
   if (Number.isNaN(clock)) {
     const written = readWritten(text, { order: 'day-first' });
-    return written ? isoOf(written.local - offsetOf(zone, vendor, written.local) * MINUTE) : '';
+    return written ? isoOf(written.local - offsetOf(zone, vendor, written.local) * MS_PER_MINUTE) : '';
   }
   if (Number.isNaN(posted)) return '';
-  const offset = offsetOf(zone, vendor, posted) * MINUTE;
+  const offset = offsetOf(zone, vendor, posted) * MS_PER_MINUTE;
   const startClock = clockOf(after);
   const start = Number.isNaN(startClock) ? clock : startClock;
-  const day = Math.floor((posted + offset) / DAY) * DAY;
+  const day = Math.floor((posted + offset) / MS_PER_DAY) * MS_PER_DAY;
   // The impact begins before the first post, or little after it where clocks disagree.
-  const startDay = day + start > posted + offset + HOUR ? day - DAY : day;
+  const startDay = day + start > posted + offset + MS_PER_HOUR ? day - MS_PER_DAY : day;
   if (Number.isNaN(startClock)) return isoOf(startDay + start - offset);
   const isNextDay = overday === '1' || (overday === '' && clock < start);
-  return isoOf(startDay + clock + (isNextDay ? DAY : 0) - offset);
+  return isoOf(startDay + clock + (isNextDay ? MS_PER_DAY : 0) - offset);
 }

@@ -1,7 +1,8 @@
 import { TICKET_RULES } from '../../../core/dataset/class-words.ts';
 import type { Milestone } from '../../../core/incident/milestones.ts';
+import { MS_PER_HOUR } from '../../../core/incident/units.ts';
 import { type Adapter, column, type DerivedColumn, type SourceRow } from '../adapter.ts';
-import { HOUR, later, SECOND } from '../reading/instants.ts';
+import { later, SECOND } from '../reading/instants.ts';
 
 const nested = (names: string): string =>
   names
@@ -26,7 +27,7 @@ function instant(row: SourceRow, at: string, hours: string, seconds: string): st
   return (
     row.text(nested(at)) ||
     later(start, row.text(nested(seconds)), SECOND) ||
-    later(start, row.text(nested(hours)), HOUR)
+    later(start, row.text(nested(hours)), MS_PER_HOUR)
   );
 }
 

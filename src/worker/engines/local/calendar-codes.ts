@@ -1,8 +1,6 @@
-import { MS_PER_DAY } from '../../../core/incident/units.ts';
+import { MS_PER_DAY, MS_PER_HOUR } from '../../../core/incident/units.ts';
 import type { CalendarBin } from '../../../core/plan/plan.ts';
 import type { GroupCodes } from './group-codes.ts';
-
-const MS_PER_HOUR = MS_PER_DAY / 24;
 
 /** 1970-01-01 was a Thursday: days since a Monday. */
 const mondayDays = (at: number): number => Math.floor(at / MS_PER_DAY) + 3;

@@ -1,6 +1,4 @@
-import { MS_PER_MINUTE } from '../../../core/incident/units.ts';
-
-const HOUR = 3_600_000;
+import { MS_PER_HOUR, MS_PER_MINUTE } from '../../../core/incident/units.ts';
 
 /** Minutes east of UTC of `+02:00`, `-0600`, `UTC`, `Z`; undefined for anything else. */
 export function fixedOffset(zone: string): number | undefined {
@@ -46,10 +44,10 @@ export function zoneOffsets(zone: string): (local: number) => number {
   }
   const byHour = new Map<number, number>();
   const at = (instant: number): number => {
-    const hour = Math.floor(instant / HOUR);
+    const hour = Math.floor(instant / MS_PER_HOUR);
     const cached = byHour.get(hour);
     if (cached !== undefined) return cached;
-    const offset = offsetAt(format, hour * HOUR);
+    const offset = offsetAt(format, hour * MS_PER_HOUR);
     byHour.set(hour, offset);
     return offset;
   };
