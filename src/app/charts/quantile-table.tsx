@@ -4,6 +4,7 @@ import { durationWords } from '../../core/words/durations.ts';
 import { intervalWords, ratioWords } from '../../core/words/numbers.ts';
 import { CohortGlyph } from './cohort-glyph.tsx';
 import type { CohortLabels } from './cohort-labels.ts';
+import figures from './figures-table.module.css';
 import classes from './quantile-table.module.css';
 import { Spoken } from './spoken.tsx';
 
@@ -36,14 +37,14 @@ function timeWords({ value, n }: Timed): string {
 /** Quantiles of both cohorts side by side with the ratio of each. */
 export function QuantileTable({ rows, labels }: QuantileTableProps) {
   return (
-    <table className={classes.table}>
+    <table className={`${figures.table} ${classes.table}`}>
       <thead>
         <tr>
           <th scope="col">
             <Spoken>Percentile</Spoken>
           </th>
           {(['a', 'b'] as const).map((side) => (
-            <th key={side} scope="col" className={classes[side]} title={labels[side]}>
+            <th key={side} scope="col" className={figures[side]} title={labels[side]}>
               <CohortGlyph side={side} />
               {labels[side]}
             </th>

@@ -4,6 +4,7 @@ import { lowered } from '../../core/words/differences.ts';
 import { countWords } from '../../core/words/numbers.ts';
 import { CohortGlyph } from '../charts/cohort-glyph.tsx';
 import { Figure } from '../charts/figure.tsx';
+import figures from '../charts/figures-table.module.css';
 import { Spoken } from '../charts/spoken.tsx';
 import type { StatisticAnswer } from '../data/use-statistic.ts';
 import classes from './cause-fix.module.css';
@@ -44,15 +45,15 @@ export function CauseFixStandouts({ answer }: { readonly answer: StatisticAnswer
       table={data && pairsTable(data, labels)}
       height={180}
     >
-      <table className={classes.table}>
+      <table className={figures.table}>
         <thead>
           <tr>
             <th scope="col">Root cause → fix</th>
-            <th scope="col" className={classes.headA} title={labels.a}>
+            <th scope="col" className={figures.a} title={labels.a}>
               <CohortGlyph side="a" />
               <Spoken>{labels.a}</Spoken>n
             </th>
-            <th scope="col" className={classes.headB} title={labels.b}>
+            <th scope="col" className={figures.b} title={labels.b}>
               <CohortGlyph side="b" />
               <Spoken>{labels.b}</Spoken>n
             </th>
