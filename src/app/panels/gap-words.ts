@@ -72,6 +72,7 @@ export function mixesWords(parts: readonly GapBy[]): string {
   if (!isGapClear(first)) return `The medians may be the same: there is no clear gap to take apart.${left}`;
   const clear = ready.filter(isMixClear);
   if (clear.length === 0) return `No mix accounts for a clear part of the gap.${left}`;
-  const shares = listWords(clear.map((part) => `of ${named(part)} for ${gapShareWords(part)}`));
-  return `The mix ${shares} of the gap; each is taken alone, so they do not add up. Arithmetic, not cause.${left}`;
+  const [most, ...others] = clear.map((part) => `${named(part)} accounts for ${gapShareWords(part)}`);
+  const alone = others.length > 0 ? ' Each is taken alone: they do not add up.' : '';
+  return `Of the gap, the mix of ${listWords([most ?? '', ...others.map((words) => `that of ${words}`)])}.${alone} That is arithmetic, not cause.${left}`;
 }
