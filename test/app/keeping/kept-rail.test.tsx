@@ -1,22 +1,12 @@
-import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { KeptRail } from '../../../src/app/keeping/kept-rail.tsx';
 import { Data } from '../../../src/app/views/data.tsx';
-import { csvOf, giveHeight, renderView } from '../views/render-view.tsx';
-import { cloneBlobsByReference, freshStorage } from './fresh-storage.ts';
+import { csvOf, renderView } from '../views/render-view.tsx';
+import { keptPage } from './kept-page.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
-beforeAll(() => {
-  giveHeight();
-  cloneBlobsByReference();
-});
-beforeEach(freshStorage);
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-});
+keptPage();
 
 const view = (
   <>

@@ -1,23 +1,12 @@
-import { act, cleanup, screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { KeptRail } from '../../../src/app/keeping/kept-rail.tsx';
 import { mappingFromFile } from '../../../src/app/keeping/mapping-file.ts';
-import { csvOf, giveHeight, renderView } from '../views/render-view.tsx';
-import { cloneBlobsByReference, freshStorage } from './fresh-storage.ts';
+import { csvOf, renderView } from '../views/render-view.tsx';
+import { keptPage } from './kept-page.ts';
 
-vi.setConfig({ testTimeout: 60_000 });
-
-beforeAll(() => {
-  giveHeight();
-  cloneBlobsByReference();
-});
-beforeEach(freshStorage);
-afterEach(() => {
-  cleanup();
-  vi.restoreAllMocks();
-  vi.unstubAllGlobals();
-});
+keptPage();
 
 const part = (name: string) => within(screen.getByRole('region', { name }));
 
