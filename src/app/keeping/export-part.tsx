@@ -45,6 +45,12 @@ function Exports({ dataset }: { readonly dataset: DatasetSummary }) {
           JSON
         </button>
       </p>
+      <p className={classes.pair}>
+        Quality report, one page
+        <button type="button" className={classes.link} onClick={() => window.print()}>
+          Print
+        </button>
+      </p>
       {saving.isError ? <p role="alert">The export failed. Try again.</p> : null}
       <p>
         Cells that begin with = + - @ get two leading apostrophes, so that no spreadsheet runs them. Read back

@@ -28,7 +28,7 @@ export function Frame() {
   const isData = useSession((session) => session.view === 'data');
   const { above, own, top } = useStickyTop();
   return (
-    <div className={classes.frame}>
+    <div className={classes.frame} data-prints={isData ? 'view' : undefined}>
       <a className={classes.skip} href="#main">
         Skip to the view
       </a>

@@ -23,9 +23,9 @@ export function Data() {
   const { open } = useOpenDataset();
   const { datasets } = useKeeping();
   return (
-    <>
+    <div className={classes.view}>
       {dataset ? <Headline dataset={dataset} /> : <h1>No dataset is open yet.</h1>}
-      <section aria-label="Datasets">
+      <section aria-label="Datasets" className={classes.screen}>
         <PartHead
           title="Datasets"
           note={`${plural(open.size, 'dataset')} open, ${datasets.length} kept, in this browser only`}
@@ -35,7 +35,7 @@ export function Data() {
         <DropLine />
       </section>
       {dataset ? <Quality dataset={dataset} /> : null}
-    </>
+    </div>
   );
 }
 
@@ -71,7 +71,11 @@ function Quality({ dataset }: { readonly dataset: DatasetSummary }) {
         <TailFigure />
       </div>
       <ImportReportSection dataset={dataset} />
-      {dataset.bundled ? <SourcePage bundled={dataset.bundled} /> : null}
+      {dataset.bundled ? (
+        <div className={classes.screen}>
+          <SourcePage bundled={dataset.bundled} />
+        </div>
+      ) : null}
     </>
   );
 }

@@ -47,7 +47,7 @@ export function testNumber(test: QualityTest): string {
   switch (test.id) {
     case 'clock': {
       const { a, b } = test.impactKnown;
-      return `impact known ${both({ a: percentWords(a.share, 0), b: percentWords(b.share, 0) })}`;
+      return `impact ${both({ a: percentWords(a.share, 0), b: percentWords(b.share, 0) })}`;
     }
     case 'source':
       return sourceNumber(test);

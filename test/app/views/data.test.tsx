@@ -56,7 +56,7 @@ describe('the Data view', () => {
     await shown(csvOf(60));
     const figure = within(await screen.findByRole('figure', { name: /Grade A/ }));
     const row = (name: RegExp) => figure.getByRole('row', { name }).textContent;
-    expect(row(/passed: Same start clock in both cohorts/)).toContain('impact known 100 %');
+    expect(row(/passed: Same start clock in both cohorts/)).toContain('impact 100 %');
     expect(row(/passed: Class not tied to the source/)).toContain('1 source');
     expect(screen.getByRole('row', { name: /incidents\.csv/ }).textContent).toContain(
       'A all four tests passed',
@@ -80,5 +80,16 @@ describe('the Data view', () => {
     session.getState().toggleValue('severity', 'high');
     await waitFor(() => expect(screen.getAllByText('20 of 20 incidents').length).toBeGreaterThan(0));
     expect(screen.getByRole('figure', { name: /Grade A/ }).textContent).toContain('60 of 60 incidents');
+  });
+
+  it('names each figure of a row, for pages where rows are stacked', async () => {
+    await shown(csvOf(60));
+    const labels = (name: RegExp) =>
+      [...screen.getByRole('row', { name }).querySelectorAll('[data-label]')].map((cell) =>
+        cell.getAttribute('data-label'),
+      );
+    await screen.findByRole('figure', { name: /Grade A/ });
+    expect(labels(/incidents\.csv/)).toEqual(['Incidents', 'GenAI', 'Rest', 'Size', 'Grade']);
+    expect(labels(/Zero duration/)).toEqual(['GenAI', 'non-GenAI']);
   });
 });

@@ -49,7 +49,7 @@ describe('the grade of a file', () => {
     expect(await graded(fileOf(40))).toMatchObject({
       grade: 'A',
       states: FINE,
-      numbers: ['impact known 100 %', '100 %', 'V 0.00', 'severity 100 %'],
+      numbers: ['impact 100 %', '100 %', 'V 0.00', 'severity 100 %'],
       why: 'all four tests passed',
     });
   });
@@ -58,7 +58,7 @@ describe('the grade of a file', () => {
     expect(await graded(fileOf(40, (isA) => ({ impact: isA })))).toMatchObject({
       grade: 'C',
       states: { ...FINE, clock: 'failed', fields: 'failed' },
-      numbers: ['impact known 100 % and 0 %', '100 %', 'V 0.00', 'impact start 50.0 %'],
+      numbers: ['impact 100 % and 0 %', '100 %', 'V 0.00', 'impact start 50.0 %'],
       why: 'two clocks; impact start 50 % missing',
     });
   });
@@ -84,7 +84,7 @@ describe('the grade of a file', () => {
     expect(await graded(fileOf(40, (isA) => ({ provider: isA ? 'North' : 'South' })))).toMatchObject({
       grade: 'B',
       states: { ...FINE, source: 'failed' },
-      numbers: ['impact known 100 %', '100 %', 'V 1.00', 'severity 100 %'],
+      numbers: ['impact 100 %', '100 %', 'V 1.00', 'severity 100 %'],
       why: 'class follows provider',
     });
   });

@@ -37,7 +37,7 @@ export function DatasetsTable() {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard
     <section className={classes.scroll} tabIndex={0} aria-label="All datasets">
-      <table className={classes.table}>
+      <table className={`${classes.table} ${classes.stacked}`}>
         <thead>
           <tr>
             <th scope="col">Name</th>
@@ -95,7 +95,7 @@ export function DatasetsTable() {
                   {synthetic ? <span className={classes.tag}>synthetic</span> : null}
                 </label>
               </th>
-              <td colSpan={9} className={classes.quiet}>
+              <td colSpan={9} className={`${classes.quiet} ${classes.wrap}`}>
                 {description}
               </td>
             </tr>
@@ -151,7 +151,7 @@ function GradeCell({ summary }: { readonly summary: DatasetSummary }) {
   const { grade, tests } = data;
   const isGraded = grade !== 'synthetic' && grade !== 'ungraded';
   return (
-    <td className={classes.grade}>
+    <td className={classes.grade} data-label="Grade">
       {isGraded ? <b>{grade}</b> : null} <span className={classes.quiet}>{gradeReasons(grade, tests)}</span>
     </td>
   );
@@ -198,11 +198,19 @@ function Figures({ name, source, isHere, isSynthetic, onShow, ...figures }: Figu
         </label>
       </th>
       <td className={`${classes.quiet} ${classes.aside}`}>{source}</td>
-      <td className={classes.number}>{countWords(figures.incidents)}</td>
-      <td className={classes.number}>{countWords(figures.genai)}</td>
-      <td className={classes.number}>{countWords(figures.nonGenai)}</td>
+      <td className={classes.number} data-label="Incidents">
+        {countWords(figures.incidents)}
+      </td>
+      <td className={classes.number} data-label="GenAI">
+        {countWords(figures.genai)}
+      </td>
+      <td className={classes.number} data-label="Rest">
+        {countWords(figures.nonGenai)}
+      </td>
       <td className={classes.quiet}>{rangeWords(epochMs(figures.from), epochMs(figures.to))}</td>
-      <td className={classes.number}>{bytesWords(figures.bytes)}</td>
+      <td className={classes.number} data-label="Size">
+        {bytesWords(figures.bytes)}
+      </td>
       <td className={`${classes.number} ${classes.quiet}`}>{figures.age}</td>
     </>
   );

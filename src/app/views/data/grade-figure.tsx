@@ -28,7 +28,7 @@ export function GradeFigure({ dataset }: { readonly dataset: DatasetSummary }) {
       height={96}
       note={GRADE_RULE}
     >
-      <table className={tables.table} aria-label="Tests of the file">
+      <table className={`${tables.table} ${classes.tests}`} aria-label="Tests of the file">
         <tbody>
           {data?.tests.map((test) => (
             <TestRow key={test.id} test={test} />

@@ -81,7 +81,7 @@ function ColumnsRead({ dataset }: { readonly dataset: DatasetSummary }) {
   const half = Math.ceil(columns.length / 2);
   const parts = [columns.slice(0, half), columns.slice(half)].filter(({ length }) => length > 0);
   return (
-    <>
+    <div className={classes.long}>
       <h3 className={classes.title}>
         {named} of {plural(columns.length, 'column')} understood
       </h3>
@@ -90,7 +90,7 @@ function ColumnsRead({ dataset }: { readonly dataset: DatasetSummary }) {
           <ColumnsTable key={part[0]?.header ?? index} columns={part} />
         ))}
       </div>
-    </>
+    </div>
   );
 }
 

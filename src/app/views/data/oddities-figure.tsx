@@ -47,7 +47,7 @@ export function OdditiesFigure() {
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className={classes.scroll} tabIndex={0} aria-label="What is odd">
-        <table className={classes.table}>
+        <table className={`${classes.table} ${classes.stacked}`}>
           <thead>
             <tr>
               <th scope="col">What is odd</th>
@@ -68,7 +68,7 @@ export function OdditiesFigure() {
               <tr key={row.kind}>
                 <th scope="row">{NAMES[row.kind]}</th>
                 {(['a', 'b'] as const).map((side) => (
-                  <td key={side} className={classes.number}>
+                  <td key={side} className={classes.number} data-label={cohorts[side].label}>
                     {countWords(row.count[side].events)}{' '}
                     <span className={classes.share}>{percentWords(row.count[side].share)}</span>
                   </td>

@@ -6,6 +6,7 @@ import { countWords } from '../../../core/words/numbers.ts';
 import marks from '../../charts/marks.module.css';
 import { barPath, dotPath } from '../../charts/paths.ts';
 import { logScale, type Scale } from '../../charts/scale.ts';
+import classes from './tail-chart.module.css';
 
 const LANE = 92;
 const BARS = 60;
@@ -29,9 +30,10 @@ export function TailChart({ tail, labels, width }: TailChartProps) {
   const ticks = DURATION_TICKS.filter((_, at) => width > 330 || at % 2 === 0);
   return (
     <svg
-      className={marks.svg}
+      className={`${marks.svg} ${classes.chart}`}
       width={width}
       height={height}
+      viewBox={`0 0 ${width} ${height}`}
       role="img"
       aria-label={`Durations of ${labels.a} and ${labels.b} on a log scale`}
     >
