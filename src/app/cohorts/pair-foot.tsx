@@ -25,7 +25,7 @@ export function PairFoot({ pair, trouble, whyNot, onSave, onClose, onCompare }: 
     setSaid(`“${name}” is saved.`);
   };
   return (
-    <footer className={classes.foot}>
+    <div className={classes.foot}>
       <label className={classes.naming}>
         Name
         <input
@@ -52,6 +52,6 @@ export function PairFoot({ pair, trouble, whyNot, onSave, onClose, onCompare }: 
       <button type="button" className={buttons.primary} disabled={whyNot !== undefined} onClick={onCompare}>
         Compare these <kbd>Ctrl Enter</kbd>
       </button>
-    </footer>
+    </div>
   );
 }
