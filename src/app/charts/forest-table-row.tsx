@@ -5,15 +5,14 @@ import { EventDots } from './event-dots.tsx';
 import { type ForestRow, type ForestValue, holds } from './forest-row.ts';
 import classes from './forest-table.module.css';
 import { RatioMark } from './ratio-mark.tsx';
-import type { Scale } from './scale.ts';
+import type { RatioPlot } from './ratio-plot.ts';
 import { Sparkline } from './sparkline.tsx';
 import { Spoken } from './spoken.tsx';
-import type { Tick } from './tick.ts';
 
 interface ForestTableRowProps {
   readonly row: ForestRow;
   readonly labels: CohortLabels;
-  readonly plot: { readonly x: Scale; readonly ticks: readonly Tick[]; readonly width: number };
+  readonly plot: RatioPlot;
   readonly hasLines: boolean;
   readonly onOpen: ((id: string) => void) | undefined;
 }

@@ -1,4 +1,4 @@
-import { Fragment, useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { CohortGlyph } from './cohort-glyph.tsx';
 import type { SizedForestProps } from './forest-props.ts';
 import { type ForestOrder, type ForestRow, type ForestSort, nextSort, sortedRows } from './forest-row.ts';
@@ -6,6 +6,7 @@ import classes from './forest-table.module.css';
 import { ForestTableRow } from './forest-table-row.tsx';
 import { RatioAxis } from './ratio-axis.tsx';
 import { RatioMark } from './ratio-mark.tsx';
+import type { RatioPlot } from './ratio-plot.ts';
 import { ratioTicks } from './ratio-ticks.ts';
 import { logScale } from './scale.ts';
 import { Spoken } from './spoken.tsx';
@@ -82,23 +83,7 @@ export function ForestTable({ rows, labels, notes = {}, overTime, onOpen, width,
         {shown.map((row, index) => (
           <Fragment key={row.id}>
             {sort === undefined && isFirstOfGroup(shown, index) && (
-              <tr className={classes.group}>
-                <th scope="rowgroup" colSpan={notes[row.group] ? 1 : 3}>
-                  {row.group}
-                </th>
-                {notes[row.group] ? (
-                  <td colSpan={6} className={classes.note}>
-                    {notes[row.group]}
-                  </td>
-                ) : (
-                  <>
-                    <td className={classes.plot}>
-                      <RatioMark {...plot} ratio={NO_RATIO} holds={false} height={24} />
-                    </td>
-                    <td colSpan={3} />
-                  </>
-                )}
-              </tr>
+              <GroupRow name={row.group} note={notes[row.group]} plot={plot} />
             )}
             <ForestTableRow
               row={row}
@@ -111,6 +96,35 @@ export function ForestTable({ rows, labels, notes = {}, overTime, onOpen, width,
         ))}
       </tbody>
     </table>
+  );
+}
+
+interface GroupRowProps {
+  readonly name: string;
+  readonly note: ReactNode;
+  readonly plot: RatioPlot;
+}
+
+/** The name of a group over its rows, with its warning where it has one, else with the grid of the plot. */
+function GroupRow({ name, note, plot }: GroupRowProps) {
+  return (
+    <tr className={classes.group}>
+      <th scope="rowgroup" colSpan={note ? 1 : 3}>
+        {name}
+      </th>
+      {note ? (
+        <td colSpan={6} className={classes.note}>
+          {note}
+        </td>
+      ) : (
+        <>
+          <td className={classes.plot}>
+            <RatioMark {...plot} ratio={NO_RATIO} holds={false} height={24} />
+          </td>
+          <td colSpan={3} />
+        </>
+      )}
+    </tr>
   );
 }
 

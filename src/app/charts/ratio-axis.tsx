@@ -1,23 +1,17 @@
 import type { CohortLabels } from './cohort-labels.ts';
 import classes from './marks.module.css';
-import type { Scale } from './scale.ts';
-import { type Tick, textWidth } from './tick.ts';
+import type { RatioPlot } from './ratio-plot.ts';
+import { textWidth } from './tick.ts';
 
-interface RatioAxisProps {
-  readonly x: Scale;
-  readonly ticks: readonly Tick[];
-  readonly width: number;
+interface RatioAxisProps extends RatioPlot {
   /** Names the cohort whose direction is written over the axis; no direction without it. */
   readonly labels?: CohortLabels | undefined;
-  readonly words?: readonly [lower: string, higher: string];
 }
 
 /** The ticks of a ratio axis at the top of its rows, with the direction over the 1 × line. */
-export function RatioAxis({ x, ticks, width, labels, words = ['lower', 'higher'] }: RatioAxisProps) {
+export function RatioAxis({ x, ticks, width, labels }: RatioAxisProps) {
   const one = x.at(1);
-  const [lower, higher] = labels
-    ? [`← ${words[0]} for ${labels.a}`, `${words[1]} for ${labels.a} →`]
-    : ['', ''];
+  const [lower, higher] = labels ? [`← lower for ${labels.a}`, `higher for ${labels.a} →`] : ['', ''];
   const fits = (text: string, room: number) => textWidth(text) <= room;
   const long = fits(lower, one - 10) && fits(higher, width - one - 10);
   return (
@@ -25,10 +19,10 @@ export function RatioAxis({ x, ticks, width, labels, words = ['lower', 'higher']
       {labels && (
         <>
           <text x={one - 10} y={10} textAnchor="end" className={classes.ink2}>
-            {long ? lower : `← ${words[0]}`}
+            {long ? lower : '← lower'}
           </text>
           <text x={one + 10} y={10} className={classes.ink2}>
-            {long ? higher : `${words[1]} →`}
+            {long ? higher : 'higher →'}
           </text>
         </>
       )}

@@ -1,15 +1,12 @@
 import type { Ratio } from '../../core/estimators/ratio-of-quantiles.ts';
 import classes from './marks.module.css';
-import { clamp, type Scale } from './scale.ts';
-import type { Tick } from './tick.ts';
+import type { RatioPlot } from './ratio-plot.ts';
+import { clamp } from './scale.ts';
 
-interface RatioMarkProps {
+interface RatioMarkProps extends RatioPlot {
   readonly ratio: Ratio;
   /** Filled when the difference holds, hollow and grey when it may be none. */
   readonly holds: boolean;
-  readonly x: Scale;
-  readonly ticks: readonly Tick[];
-  readonly width: number;
   readonly height: number;
   /** Said in place of the mark when nothing is compared. */
   readonly instead?: string | undefined;
