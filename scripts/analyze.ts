@@ -39,6 +39,11 @@ async function run(argv: readonly string[]): Promise<string> {
   return textOf(results, options);
 }
 
+/** A reader such as `head` may stop before the end: that is no failure. */
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  process.exit(error.code === 'EPIPE' ? 0 : 1);
+});
+
 try {
   process.stdout.write(await run(process.argv.slice(2)));
 } catch (error) {

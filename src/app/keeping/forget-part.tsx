@@ -7,11 +7,10 @@ import { useKeptDatasets } from './use-kept-datasets.ts';
 
 /** Deletes what is kept: the dataset on screen, or everything, which is asked once more. */
 export function ForgetPart() {
-  const { datasets, mappings, leftAlone } = useKeeping();
+  const { datasets, mappings } = useKeeping();
   const { forget, forgetEverything } = useKeptDatasets();
   const [isAsked, setAsked] = useState(false);
   const here = useDataset();
-  const total = datasets.length + mappings.length + leftAlone;
   return (
     <section className={`${classes.part} ${classes.stacked}`} aria-label="Forget">
       <h2>Forget</h2>
@@ -24,8 +23,8 @@ export function ForgetPart() {
         <fieldset className={classes.asked}>
           <legend>Remove everything?</legend>
           <p>
-            {plural(datasets.length, 'dataset')} and {plural(mappings.length, 'mapping')} are deleted from
-            this browser. The files that they came from stay where they are.
+            {plural(datasets.length, 'dataset')}, {plural(mappings.length, 'mapping')} and all saved pairs of
+            cohorts are deleted from this browser. The files that they came from stay where they are.
           </p>
           <p className={classes.actions}>
             <button
@@ -43,7 +42,7 @@ export function ForgetPart() {
           </p>
         </fieldset>
       ) : (
-        <button type="button" className={classes.link} disabled={total === 0} onClick={() => setAsked(true)}>
+        <button type="button" className={classes.link} onClick={() => setAsked(true)}>
           Remove everything
         </button>
       )}
