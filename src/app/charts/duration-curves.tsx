@@ -28,8 +28,8 @@ interface DurationCurvesProps {
   readonly longest?: number | undefined;
   /** Minutes under which the axis never ends; a week unless given. */
   readonly least?: number;
-  readonly selected: Span | undefined;
-  readonly onSelect: ((span: Span | undefined) => void) | undefined;
+  readonly selected?: Span | undefined;
+  readonly onSelect?: ((span: Span | undefined) => void) | undefined;
 }
 
 export const CURVE_MARGINS: Margins = { left: 42, right: 14, top: 10, bottom: 24 };

@@ -3,7 +3,6 @@ import { DurationCurves } from './duration-curves.tsx';
 import { ONE_DAY } from './duration-ticks.ts';
 import { Sized } from './sized.tsx';
 import type { StepCurve } from './step-curve.ts';
-import type { Span } from './use-reading.ts';
 
 interface EcdfCurvesProps {
   /** A rising curve a cohort; times in minutes. */
@@ -13,14 +12,10 @@ interface EcdfCurvesProps {
   readonly done: string;
   readonly description: string;
   readonly height?: number;
-  readonly naming?: 'medians' | 'names' | 'none';
-  readonly selected?: Span | undefined;
-  readonly onSelect?: ((span: Span | undefined) => void) | undefined;
 }
 
 /** Share of incidents done within a time, log axis, a rising step curve a cohort with its band. */
-export function EcdfCurves(props: EcdfCurvesProps) {
-  const { curves, labels, done, description, height = 190, naming = 'medians', selected, onSelect } = props;
+export function EcdfCurves({ curves, labels, done, description, height = 190 }: EcdfCurvesProps) {
   return (
     <Sized>
       {(width) => (
@@ -32,10 +27,8 @@ export function EcdfCurves(props: EcdfCurvesProps) {
           description={description}
           width={width}
           height={height}
-          naming={naming}
+          naming="medians"
           least={ONE_DAY}
-          selected={selected}
-          onSelect={onSelect}
         />
       )}
     </Sized>
