@@ -20,6 +20,7 @@ import { mix } from './mix.ts';
 import { mixCross } from './mix-cross.ts';
 import { noticeable } from './noticeable.ts';
 import { oddities } from './oddities.ts';
+import { quality } from './quality.ts';
 import { quantileTable } from './quantile-table.ts';
 import type { Finished } from './statistic.ts';
 import { survival } from './survival.ts';
@@ -51,6 +52,7 @@ export const STATISTICS = {
   mixCross,
   noticeable,
   oddities,
+  quality,
   quantileTable,
   survival,
   timeline,
