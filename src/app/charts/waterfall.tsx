@@ -46,7 +46,7 @@ export function Waterfall({ name, rows, ticksTo, isApart = false }: WaterfallPro
         const domain = [Math.min(0, ...ends), Math.max(0, ...ends)] as const;
         const x = linearScale(domain, [left + 8, width - VALUE - 12]);
         const height = HEAD + rows.length * ROW;
-        const ticks = ticksTo(domain[1]).filter(({ value }) => value <= domain[1]);
+        const ticks = ticksOver(domain, ticksTo);
         return (
           <ul aria-label={name} className={classes.rows} style={{ height, paddingBlockStart: HEAD }}>
             {rows.map(({ label, kind, value, interval, isStrong }) => (
@@ -78,6 +78,16 @@ export function Waterfall({ name, rows, ticksTo, isApart = false }: WaterfallPro
       }}
     </Sized>
   );
+}
+
+/** Ticks of an axis that may go below 0: those over the longer side, mirrored. */
+function ticksOver(
+  [low, high]: readonly [number, number],
+  ticksTo: WaterfallProps['ticksTo'],
+): readonly Tick[] {
+  const upward = ticksTo(Math.max(-low, high));
+  const downward = upward.slice(1).map(({ value, label }) => ({ value: -value, label: `−${label}` }));
+  return [...downward.reverse(), ...upward].filter(({ value }) => value >= low && value <= high);
 }
 
 interface DrawingProps {

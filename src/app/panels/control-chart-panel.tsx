@@ -95,6 +95,10 @@ function noteOf({ tooFew, changes }: ControlSeries, { months, wholeMonths }: Cha
   return limits ? `${level}; ${limits}` : level;
 }
 
+/** A run that is said already: its first month has the ring. */
+const goesOn = ({ months }: ControlSeries, index: number): boolean =>
+  months[index]?.rule === '8 on one side' && months[index - 1]?.rule === '8 on one side';
+
 function rowOf(series: ControlSeries, chart: Charted): ControlRow {
   return {
     months: series.months,
@@ -105,7 +109,7 @@ function rowOf(series: ControlSeries, chart: Charted): ControlRow {
       intervalWords: intervalWords(level.lower, level.upper, perMonth),
     })),
     special: series.months.flatMap(({ rule, value }, index) =>
-      rule === '' ? [] : [{ index, words: `${perMonth(value)} ${rule}` }],
+      rule === '' || goesOn(series, index) ? [] : [{ index, words: `${perMonth(value)} ${rule}` }],
     ),
     note: noteOf(series, chart),
   };

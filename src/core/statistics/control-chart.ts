@@ -62,6 +62,9 @@ export const FEWEST_FOR_LIMITS = 12;
 /** Fewer whole months than this are not searched for a change of level. */
 export const FEWEST_FOR_CHANGES = 10;
 
+/** Under so many incidents a month counts are too skewed for limits of three sigma either way. */
+const FEWEST_A_MONTH = 3;
+
 const DAYS_A_MONTH = 30;
 
 interface Months {
@@ -95,17 +98,20 @@ function seriesOf(all: Months, whole: number): ControlSeries {
   });
   const hasLimits = whole >= FEWEST_FOR_LIMITS;
   const charts = found.segments.map((segment) => {
-    const { counts: own, exposures: lengths } = slice(all, segment);
-    return { own, chart: uChart(own, lengths) };
+    const own = slice(all, segment);
+    const chart =
+      hasLimits && segment.level >= FEWEST_A_MONTH ? uChart(own.counts, own.exposures) : undefined;
+    return {
+      widening: chart?.widening ?? Number.NaN,
+      months: bare(own).map((month, i) => ({ ...month, ...chart?.points[i] })),
+    };
   });
   return {
     tooFew: false,
-    months: hasLimits
-      ? charts.flatMap(({ own, chart }) => chart.points.map((point, i) => ({ ...point, count: own[i] ?? 0 })))
-      : bare(all),
+    months: charts.flatMap(({ months }) => months),
     levels: found.segments.map((segment, i) => ({
       ...segment,
-      widening: hasLimits ? (charts[i]?.chart.widening ?? Number.NaN) : Number.NaN,
+      widening: charts[i]?.widening ?? Number.NaN,
     })),
     changes: found.changes.flatMap((change, i) => {
       const [before, after] = [found.segments[i], found.segments[i + 1]];
@@ -137,7 +143,8 @@ export const controlChart = defineStatistic({
       'Change points by PELT with a Poisson cost divided by the squared widening, segments of 5 months or more, BIC ' +
       'penalty; the band holds 95 % of the dates from 500 seeded resamples. Each level has Garwood’s interval, widened ' +
       'likewise. Control limits are three sigma, Laney’s u′, restarted at a change. Special: outside a limit, 2 of 3 ' +
-      'past two sigma, 8 on one side. Limits need 12 whole months, the search for changes 10.',
+      'past two sigma, 8 on one side. Limits need 12 whole months and 3 incidents ' +
+      'a month, the search for changes 10 whole months.',
     source: 'The open file: it holds no traffic, so a rate is a month, not a request.',
   },
   plans: ({ filter, cohorts }, _params: ControlChartParams) =>

@@ -80,6 +80,18 @@ describe('the control chart of incidents a month', () => {
     expect(chart.a.months.at(-1)?.value).toBe(84);
   });
 
+  it('has no limits at a level of under 3 incidents a month', async () => {
+    const { a } = await (
+      await monthly(
+        EVEN.map((_, i) => (i % 2) * 4),
+        EVEN,
+      )
+    ).ask('controlChart', { until });
+    expect(a.levels[0]?.level).toBeLessThan(3);
+    expect(a.levels[0]?.widening).toBeNaN();
+    expect(a.months.every(({ upper, rule }) => Number.isNaN(upper) && rule === '')).toBe(true);
+  });
+
   it('has no limits under 12 whole months and no search under 10', async () => {
     const eleven = await (await monthly(RISING.slice(0, 11), EVEN)).ask('controlChart', {});
     expect(eleven.wholeMonths).toBe(10);

@@ -41,7 +41,7 @@ function bandOf(months: readonly string[], { first, last }: ControlChange): [fro
   return [dayStart(from), dayStart(nextBin(to, 'month'))];
 }
 
-/** The only release within the band of a change, said as timing, else the month. */
+/** The only release within the band of a change, said as timing, else the month. Of rises in the first cohort only. */
 function whenWords(months: readonly string[], change: ControlChange, releases: readonly Release[]): string {
   const [from, to] = bandOf(months, change);
   const [only, ...others] = releases.filter(({ at }) => at >= from && at < to);
@@ -65,7 +65,7 @@ function changeWords(series: ControlSeries, chart: ControlChart, who: string, re
   const said = saidOf(series);
   if (said === 'too-few') return `${who} are too few to say`;
   if (change === undefined) return `${who} show no change of level`;
-  const when = whenWords(chart.months, change, releases);
+  const when = whenWords(chart.months, change, change.ratio.ratio > 1 ? releases : []);
   if (said === 'chance') return `${who} show a change of level ${when} that may be chance`;
   const [before, after] = [levels.at(-2)?.level ?? Number.NaN, levels.at(-1)?.level ?? Number.NaN];
   const way = change.ratio.ratio > 1 ? 'rose' : 'fell';
@@ -102,7 +102,7 @@ export function trendsHeadline(chart: ControlChart, { labels, releases, dropped 
     sentence:
       saidOf(a) === 'none' && saidOf(b) === 'none'
         ? `No change of level found in the number of ${labels.a} incidents or of ${theOthers(labels)}.`
-        : `${changeWords(a, chart, `${labels.a} incidents`, releases)}; ${changeWords(b, chart, theOthers(labels), releases)}.`,
+        : `${changeWords(a, chart, `${labels.a} incidents`, releases)}; ${changeWords(b, chart, theOthers(labels), [])}.`,
     under:
       ratios.length === 0
         ? `${plural(wholeMonths, 'whole month')}. ${n}`

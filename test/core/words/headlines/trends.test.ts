@@ -69,9 +69,15 @@ describe('the headline of trends', () => {
     expect(sentence(changed(42, 98, { first: 1, last: 8 }), EVEN)).toBe(around);
   });
 
+  it('names no release beside a fall, nor beside the other cohort', () => {
+    expect(sentence(changed(98, 42), changed(42, 98))).toBe(
+      'GenAI incidents fell from 98 to 42 a month around Nov 2022; the rest rose from 42 to 98 a month around Nov 2022.',
+    );
+  });
+
   it('says a fall, small rates with a decimal, and earlier changes', () => {
     expect(sentence(EVEN, changed(8.25, 2))).toBe(
-      'GenAI incidents show no change of level; the rest fell from 8.3 to 2.0 a month as ChatGPT came out.',
+      'GenAI incidents show no change of level; the rest fell from 8.3 to 2.0 a month around Nov 2022.',
     );
     const twice = changed(42, 98);
     const first = { index: 4, first: 3, last: 5, ratio: ratioOf(2) };
