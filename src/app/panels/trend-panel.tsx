@@ -11,6 +11,7 @@ import { type TrendUnit, trendWords } from '../charts/trend-series.ts';
 import { useDataset } from '../data/use-dataset.ts';
 import { useStatistic } from '../data/use-statistic.ts';
 import { useSession } from '../session/session.ts';
+import { feedEdgeWords } from '../text/feed-edge.ts';
 import { MODEL_RELEASES } from '../text/releases.ts';
 import { panelState } from './panel-state.ts';
 import { useLabels } from './use-labels.ts';
@@ -42,7 +43,8 @@ export function TrendPanel({
   height = 190,
 }: TrendPanelProps) {
   const labels = useLabels();
-  const cutOff = useDataset()?.cutOff ?? Number.NaN;
+  const dataset = useDataset();
+  const cutOff = dataset?.cutOff ?? Number.NaN;
   const setTime = useSession((session) => session.setTime);
   const answer = useStatistic('trend', {
     bin,
@@ -65,7 +67,7 @@ export function TrendPanel({
       definition={STATISTICS.trend.definition}
       table={data && tableOf(data, labels)}
       height={height}
-      note={data && partialWords(data)}
+      note={data && notes(feedEdgeWords(dataset), partialWords(data))}
     >
       {data && (
         <TrendLines
@@ -89,6 +91,9 @@ export function TrendPanel({
 }
 
 const endOf = ({ bins, bin }: Trend): number => dayStart(nextBin(bins.at(-1) ?? '', bin));
+
+const notes = (...sentences: readonly (string | undefined)[]): string | undefined =>
+  sentences.filter((sentence) => sentence !== undefined).join(' ') || undefined;
 
 function partialWords({ bins, bin, partialLast }: Trend): string | undefined {
   const last = bins.at(-1);

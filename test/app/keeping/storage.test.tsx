@@ -97,4 +97,13 @@ describe('an export', () => {
     await screen.findByText('“incidents, 11 columns” is saved.');
     await part('Saved mappings').findByText('not yet');
   });
+
+  it('of the quality report is the page, printed', async () => {
+    const print = vi.fn();
+    vi.stubGlobal('print', print);
+    const { user } = await shown();
+    await user.click(part('Export').getByRole('button', { name: 'Print' }));
+    expect(print).toHaveBeenCalledOnce();
+    vi.unstubAllGlobals();
+  });
 });

@@ -1,7 +1,7 @@
 import { useId } from 'react';
 import { dayStart } from '../../../core/statistics/calendar.ts';
 import type { Timeline } from '../../../core/statistics/timeline.ts';
-import { MODEL_RELEASES } from '../../text/releases.ts';
+import type { Release } from '../../text/releases.ts';
 import { releaseLabels, tickLabels } from './axis-labels.ts';
 import { niceMaximum } from './nice-maximum.ts';
 import classes from './strip.module.css';
@@ -16,6 +16,8 @@ interface StripPlotProps {
   readonly bin: StripBin;
   readonly width: number;
   readonly range: Range;
+  /** Dates that the axis marks, in their order. */
+  readonly dates: readonly Release[];
 }
 
 interface Bar {
@@ -55,7 +57,7 @@ const pathOf = (bars: readonly Bar[]): string =>
     .join('');
 
 /** Both cohorts' bars over one time axis, each to its own maximum; what the brush leaves out is faint. */
-export function StripPlot({ timeline, edges, bin, width, range }: StripPlotProps) {
+export function StripPlot({ timeline, edges, bin, width, range, dates }: StripPlotProps) {
   const id = useId();
   const [first = 0, last = 1] = [edges[0], edges.at(-1)];
   const xOf = (at: number) => ((at - first) / (last - first)) * width;
@@ -101,7 +103,7 @@ export function StripPlot({ timeline, edges, bin, width, range }: StripPlotProps
           );
         })}
       <path d={`M0 46.5H${width}M0 82.5H${width}`} className={classes.axis} />
-      {releaseLabels(MODEL_RELEASES, whole, xOf).map(({ text, at, x, anchor }) => (
+      {releaseLabels(dates, whole, xOf).map(({ text, at, x, anchor }) => (
         <g key={at}>
           <path d={`M${at + 0.5} 3V82`} className={classes.marker} />
           <text x={x} y="10" textAnchor={anchor} className={classes.release}>

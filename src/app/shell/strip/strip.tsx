@@ -7,6 +7,8 @@ import { countWords } from '../../../core/words/numbers.ts';
 import { useDataset } from '../../data/use-dataset.ts';
 import { useStatistic } from '../../data/use-statistic.ts';
 import { useSession } from '../../session/session.ts';
+import { feedEdge } from '../../text/feed-edge.ts';
+import { MODEL_RELEASES, type Release } from '../../text/releases.ts';
 import { useIsNarrow } from '../narrow.ts';
 import { niceMaximum } from './nice-maximum.ts';
 import classes from './strip.module.css';
@@ -63,12 +65,25 @@ function DatedStrip({ dataset, axis }: DatedStripProps) {
       <div ref={ref} className={classes.plot}>
         <TimeBrush edges={edges} bin={bin} width={width} filter={filter} onHover={setHovered}>
           {width > 0 && (
-            <StripPlot timeline={timeline} edges={edges} bin={bin} width={width} range={filter.range} />
+            <StripPlot
+              timeline={timeline}
+              edges={edges}
+              bin={bin}
+              width={width}
+              range={filter.range}
+              dates={markedDates(dataset)}
+            />
           )}
         </TimeBrush>
       </div>
     </section>
   );
+}
+
+/** What the axis marks, in its order: where a feed starts, and the releases. */
+function markedDates(dataset: DatasetSummary): readonly Release[] {
+  const edge = feedEdge(dataset);
+  return edge ? [...MODEL_RELEASES, edge].toSorted((one, other) => one.at - other.at) : MODEL_RELEASES;
 }
 
 /** What a bin holds: `Mar 2023: 140 and 262`. */
