@@ -10,13 +10,13 @@ type Overlap = CohortPair['overlap'];
 const ANSWERS: readonly Overlap[] = ['leave-out', 'a', 'b'];
 
 /** How many incidents each cohort holds once the shared ones are given away. */
-export const sizesAfter = (overlap: Overlap, { whole, both }: CohortOverlap): Sides<number> => ({
+const sizesAfter = (overlap: Overlap, { whole, both }: CohortOverlap): Sides<number> => ({
   a: overlap === 'a' ? whole.a : whole.a - both,
   b: overlap === 'b' ? whole.b : whole.b - both,
 });
 
 /** To leave them out of both, unless that leaves a cohort without any: then they stay in the smaller one. */
-export function proposedAnswer(counted: CohortOverlap): Overlap {
+function proposedAnswer(counted: CohortOverlap): Overlap {
   const { a, b } = sizesAfter('leave-out', counted);
   if (Math.min(a, b) > 0) return 'leave-out';
   return a <= b ? 'a' : 'b';

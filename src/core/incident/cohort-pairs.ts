@@ -16,7 +16,7 @@ export interface PairLabels {
 }
 
 /** What the incidents are called that the other cohort leaves: it reads as `other incidents`. */
-export const OTHER_LABEL = 'other';
+const OTHER_LABEL = 'other';
 
 /** Months since year 0 of the UTC month that an instant lies in. */
 const monthOf = (instant: number): number => {
