@@ -90,7 +90,9 @@ describe('the files that are kept', () => {
     const { user } = await shown();
     await user.click(part('Forget').getByRole('button', { name: 'Remove everything' }));
     const question = within(screen.getByRole('group', { name: 'Remove everything?' }));
-    expect(question.getByText(/1 dataset, 0 mappings and all saved pairs of cohorts are deleted/)).toBeTruthy();
+    expect(
+      question.getByText(/1 dataset, 0 mappings and all saved pairs of cohorts are deleted/),
+    ).toBeTruthy();
     await user.click(question.getByRole('button', { name: 'Remove them' }));
     await part('Storage').findByText(/No file is kept yet/);
   });
