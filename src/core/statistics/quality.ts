@@ -10,9 +10,9 @@ import { onSides, type Sides } from './sides.ts';
 import { defineStatistic, type Usage } from './statistic.ts';
 
 /** At least this share of the rows that hold an incident must be used. */
-export const ROWS_USED = 0.95;
+const ROWS_USED = 0.95;
 /** At least this share of incidents must have a value in every mapped field. */
-export const FIELD_FILLED = 0.75;
+const FIELD_FILLED = 0.75;
 
 export interface QualityParams {
   /** Rows that hold an incident, used or not. */
