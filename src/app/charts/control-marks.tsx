@@ -20,6 +20,9 @@ interface ControlMarksProps {
 
 const RING = 6.5;
 
+/** How much wider bold figures are. */
+const BOLD = 1.08;
+
 /** One cohort as a control chart: band of dates, limits in steps, levels with intervals, months, rings with rules. */
 export function ControlMarks({ side, row, edges, isLastPartial, note }: ControlMarksProps) {
   const scales = usePlotScales();
@@ -75,25 +78,77 @@ export function ControlMarks({ side, row, edges, isLastPartial, note }: ControlM
       )}
       <path className={fill} d={dotPath(points, side === 'a' ? 2.5 : 2.75)} />
       <Specials special={row.special} points={points} area={area} />
-      {row.levels.slice(0, -1).map(({ from, level: value, rateWords, intervalWords }) => (
-        <text
-          key={from}
-          x={edge(from) + 4}
-          y={Math.max(area.top + 10, y(value) - 6)}
+      {row.levels.slice(0, -1).map((earlier) => (
+        <LevelWords
+          key={earlier.from}
+          level={earlier}
+          left={edge(earlier.from) + 4}
+          right={edge(earlier.to) - 4}
+          over={Math.min(y(earlier.level), ...points.slice(earlier.from, earlier.to).map(([, top]) => top))}
+          top={area.top}
           className={`${text} ${marks.halo}`}
-        >
-          <tspan fontWeight={600}>{rateWords}</tspan> {intervalWords}
-        </text>
+        />
       ))}
-      <text
-        x={row.changes.length > 0 ? edge(row.changes.at(-1)?.first ?? 0) - 6 : right - 4}
+      <Note
+        words={note}
+        right={row.changes.length > 0 ? edge(row.changes.at(-1)?.first ?? 0) - 6 : right - 4}
+        left={area.left + 4}
         y={row.changes.length > 0 ? area.top + 10 : foot - 6}
-        textAnchor="end"
-        className={`${marks.ink2} ${marks.halo}`}
-      >
-        {note}
-      </text>
+      />
     </g>
+  );
+}
+
+interface LevelWordsProps {
+  readonly level: ControlRow['levels'][number];
+  readonly left: number;
+  readonly right: number;
+  /** The highest mark of the level's months. */
+  readonly over: number;
+  readonly top: number;
+  readonly className: string;
+}
+
+/** An earlier level in words over its months, as far as they fit; the table has them all. */
+function LevelWords({
+  level: { rateWords, intervalWords },
+  left,
+  right,
+  over,
+  top,
+  className,
+}: LevelWordsProps) {
+  const room = right - left;
+  if (textWidth(rateWords) * BOLD > room) return null;
+  const isWhole = textWidth(rateWords) * BOLD + textWidth(` ${intervalWords}`) <= room;
+  return (
+    <text x={left} y={Math.max(top + 10, over - 7)} className={className}>
+      <tspan fontWeight={600}>{rateWords}</tspan>
+      {isWhole && ` ${intervalWords}`}
+    </text>
+  );
+}
+
+interface NoteProps {
+  /** What comes after the first `, 95 %` stands in a second line. */
+  readonly words: string;
+  readonly left: number;
+  readonly right: number;
+  readonly y: number;
+}
+
+/** The last change in words, left of its dates, where it fits; the sentence over the chart tells it as well. */
+function Note({ words, left, right, y }: NoteProps) {
+  const lines = words.split(/, (?=95 %)/);
+  if (Math.max(...lines.map((line) => textWidth(line))) > right - left) return null;
+  return (
+    <text textAnchor="end" className={`${marks.ink2} ${marks.halo}`}>
+      {lines.map((line, i) => (
+        <tspan key={line} x={right} y={y + 14 * i}>
+          {line}
+        </tspan>
+      ))}
+    </text>
   );
 }
 

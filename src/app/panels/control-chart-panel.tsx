@@ -21,8 +21,10 @@ import { ControlChart } from '../charts/control-chart.tsx';
 import type { ControlRow } from '../charts/control-row.ts';
 import type { TableData } from '../charts/data-table.tsx';
 import { Figure } from '../charts/figure.tsx';
+import { useDataset } from '../data/use-dataset.ts';
 import type { StatisticAnswer } from '../data/use-statistic.ts';
 import { useSession } from '../session/session.ts';
+import { feedEdgeWords } from '../text/feed-edge.ts';
 import { MODEL_RELEASES } from '../text/releases.ts';
 import { panelState } from './panel-state.ts';
 import { useLabels } from './use-labels.ts';
@@ -30,6 +32,7 @@ import { useLabels } from './use-labels.ts';
 /** Incidents a month as control charts: levels, limits, special months, and when the level changed. */
 export function ControlChartPanel({ answer }: { readonly answer: StatisticAnswer<Charted> }) {
   const labels = useLabels();
+  const feedEdge = feedEdgeWords(useDataset());
   const setTime = useSession((session) => session.setTime);
   const { data } = answer;
   const edges = data ? edgesOf(data) : [];
@@ -48,7 +51,7 @@ export function ControlChartPanel({ answer }: { readonly answer: StatisticAnswer
       definition={STATISTICS.controlChart.definition}
       table={data && tableOf(data, labels)}
       height={312}
-      note={data && partialWords(data)}
+      note={data && [feedEdge ?? [], partialWords(data) ?? []].flat().join(' ')}
     >
       {data && (
         <ControlChart
