@@ -51,7 +51,7 @@ export function ControlChartPanel({ answer }: { readonly answer: StatisticAnswer
       definition={STATISTICS.controlChart.definition}
       table={data && tableOf(data, labels)}
       height={312}
-      note={data && [feedEdge ?? [], partialWords(data) ?? []].flat().join(' ')}
+      note={data && ([feedEdge ?? [], partialWords(data) ?? []].flat().join(' ') || undefined)}
     >
       {data && (
         <ControlChart
