@@ -4,6 +4,7 @@ import type { Milestone } from '../../core/incident/milestones.ts';
 import { mitigationHeadline } from '../../core/words/headlines/mitigation.ts';
 import { useDataset } from '../data/use-dataset.ts';
 import { useStatistic } from '../data/use-statistic.ts';
+import { ClocksNote } from '../panels/clocks-note.tsx';
 import { DurationByCategoryPanel } from '../panels/duration-by-category-panel.tsx';
 import { ENDED } from '../panels/ended.ts';
 import { GapMixPanel } from '../panels/gap-mix-panel.tsx';
@@ -65,6 +66,7 @@ export function Mitigation() {
         error={bySeverity.error}
         question={`How long until an incident is ${ENDED[duration]}, and what decides it?`}
       />
+      <ClocksNote />
       <div className={`${grid.section} ${grid.wide}`}>
         <SurvivalCurvesPanel />
         <div className={classes.column}>
