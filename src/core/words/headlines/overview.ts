@@ -91,6 +91,12 @@ export function overviewHeadline(
     differences.rows.flatMap((row) => toldAs(differences, row) ?? []),
     differences.duration,
   );
+  if (differences.rows.every(({ state }) => state !== 'compared')) {
+    return {
+      sentence: `Too little is known here to compare ${labels.a} incidents with ${theOthers(labels)}.`,
+      under: `${clockDoubt(differences)}${sizes} No measure could be compared; each row says why.`,
+    };
+  }
   if (findings.length === 0) {
     return {
       sentence: `No clear difference between ${labels.a} incidents and ${theOthers(labels)}.`,

@@ -78,6 +78,17 @@ describe('the headline of the overview', () => {
     );
   });
 
+  it('claims no likeness where no row could be compared', () => {
+    const headline = overviewHeadline(
+      differencesOf([tooFew(TTM), difference(HUMAN, Number.NaN, { state: 'not-reached' })]),
+      LABELS,
+    );
+    expect(headline).toEqual({
+      sentence: 'Too little is known here to compare GenAI incidents with the rest.',
+      under: '1,908 and 5,258 incidents. No measure could be compared; each row says why.',
+    });
+  });
+
   it('calls the cohorts by their labels', () => {
     const labels = { a: 'This quarter', b: 'Last quarter' };
     expect(overviewHeadline(differencesOf([difference(TTM, 2)]), labels).sentence).toBe(
