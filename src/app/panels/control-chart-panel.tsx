@@ -26,6 +26,7 @@ import type { StatisticAnswer } from '../data/use-statistic.ts';
 import { useSession } from '../session/session.ts';
 import { feedEdgeWords } from '../text/feed-edge.ts';
 import { MODEL_RELEASES } from '../text/releases.ts';
+import { notes } from './notes.ts';
 import { panelState } from './panel-state.ts';
 import { useLabels } from './use-labels.ts';
 
@@ -51,7 +52,7 @@ export function ControlChartPanel({ answer }: { readonly answer: StatisticAnswer
       definition={STATISTICS.controlChart.definition}
       table={data && tableOf(data, labels)}
       height={312}
-      note={data && ([feedEdge ?? [], partialWords(data) ?? []].flat().join(' ') || undefined)}
+      note={data && notes(feedEdge, partialWords(data))}
     >
       {data && (
         <ControlChart

@@ -4,14 +4,13 @@ import type { FairnessCheck } from '../../core/statistics/fairness/check.ts';
 import { STATISTICS } from '../../core/statistics/index.ts';
 import { fairnessKey, fairnessWords } from '../../core/words/fairness.ts';
 import { plural } from '../../core/words/numbers.ts';
-import type { ChartAction } from '../charts/chart-state.tsx';
 import { Figure } from '../charts/figure.tsx';
 import { useDataset } from '../data/use-dataset.ts';
 import { useStatistic } from '../data/use-statistic.ts';
-import { useSession } from '../session/session.ts';
 import classes from './fairness-panel.module.css';
 import { panelState } from './panel-state.ts';
 import { useLabels } from './use-labels.ts';
+import { useStartAtDetection } from './use-start-at-detection.ts';
 import { Warning } from './warning.tsx';
 
 const STATES = { bites: 'may mislead', fine: 'fine', unknown: 'cannot be told' } as const;
@@ -74,12 +73,8 @@ function Checks({ dataset }: { readonly dataset: DatasetSummary }) {
 
 function Bite({ check }: { readonly check: FairnessCheck }) {
   const { sentence, evidence, advice } = fairnessWords(check, useLabels());
-  const clock = useSession((session) => session.clock);
-  const setClock = useSession((session) => session.setClock);
-  const action: ChartAction | undefined =
-    check.id === 'clocks'
-      ? { label: 'Start both at detection', onAct: () => setClock({ ...clock, start: 'detection' }) }
-      : undefined;
+  const startAtDetection = useStartAtDetection();
+  const action = check.id === 'clocks' ? startAtDetection : undefined;
   const remedy = action === undefined ? ` ${advice}` : '';
   return (
     <li>

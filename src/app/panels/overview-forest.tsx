@@ -23,6 +23,7 @@ import type { ViewId } from '../session/chosen.ts';
 import { useSession } from '../session/session.ts';
 import { panelState } from './panel-state.ts';
 import { useLabels } from './use-labels.ts';
+import { useStartAtDetection } from './use-start-at-detection.ts';
 import { Warning } from './warning.tsx';
 
 const GROUPS = { detection: 'Detection', time: 'Time', fix: 'Fix', cause: 'Cause' } as const;
@@ -111,20 +112,10 @@ export function OverviewForest({ answer }: { readonly answer: StatisticAnswer<Di
 
 function ClocksNote({ differences }: { readonly differences: Differences }) {
   const labels = useLabels();
-  const clock = useSession((session) => session.clock);
-  const setClock = useSession((session) => session.setClock);
+  const startAtDetection = useStartAtDetection();
   const warning = clocksWarning(differences, labels);
   if (warning === undefined) return null;
-  return (
-    <Warning
-      action={{
-        label: 'Start both at detection',
-        onAct: () => setClock({ ...clock, start: 'detection' }),
-      }}
-    >
-      {warning}
-    </Warning>
-  );
+  return <Warning action={startAtDetection}>{warning}</Warning>;
 }
 
 function tableOf(rows: readonly Difference[], labels: { readonly a: string; readonly b: string }): TableData {

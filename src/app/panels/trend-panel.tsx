@@ -13,6 +13,7 @@ import { useStatistic } from '../data/use-statistic.ts';
 import { useSession } from '../session/session.ts';
 import { feedEdgeWords } from '../text/feed-edge.ts';
 import { MODEL_RELEASES } from '../text/releases.ts';
+import { notes } from './notes.ts';
 import { panelState } from './panel-state.ts';
 import { useLabels } from './use-labels.ts';
 
@@ -91,9 +92,6 @@ export function TrendPanel({
 }
 
 const endOf = ({ bins, bin }: Trend): number => dayStart(nextBin(bins.at(-1) ?? '', bin));
-
-const notes = (...sentences: readonly (string | undefined)[]): string | undefined =>
-  sentences.filter((sentence) => sentence !== undefined).join(' ') || undefined;
 
 function partialWords({ bins, bin, partialLast }: Trend): string | undefined {
   const last = bins.at(-1);
